@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { createCorrelator } from './correlate.ts';
+import { event, headers } from './event.fixture.ts';
+import type { NetEvent } from './event.ts';
+import type { Exchange } from './exchange.ts';
+
+const basic = headers('WWW-Authenticate: Basic realm="lab"');
+const bearer = headers('Authorization: Bearer abc');
+
+function run(events: readonly NetEvent[], blindTo: readonly string[] = []): Exchange[] {
+  const correlator = createCorrelator({ blindTo });
+  return events.map((each) => correlator.add(each)).filter((exchange) => exchange !== undefined);
+}
+
+const refused = [
+  event('request', 1),
+  event('sent', 2, { headers: bearer }),
+  event('response', 3),
+  event('completed', 4, { ip: '127.0.0.1' }),
+];
+
+describe('a refused request', () => {
+  test('is one exchange with one round', () => {
+    expect(run(refused)).toEqual([
+      {
+        requestId: '1',
+        tabId: 7,
+        frameId: 0,
+        type: 'xmlhttprequest',
+        initiator: { state: 'absent' },
+        startedAt: 1,
+        endedAt: 4,
+        rounds: [
+          {
+            url: 'http://a.localhost/',
+            method: 'GET',
+            at: 1,
+            sent: { state: 'seen', value: bearer },
+            response: {
+              state: 'seen',
+              value: { status: 401, statusLine: 'HTTP/1.1 401', headers: [], ip: '127.0.0.1' },
+            },
+            end: { kind: 'last' },
+          },
+        ],
+        outcome: { kind: 'completed' },
+        blindTo: [],
+      },
+    ]);
+  });
+
+  test('is the same exchange however its events are ordered (browsers.md section 1: replay after suspension)', () => {
+    const [expected] = run(refused);
+    expect(run([...refused].reverse()).at(-1)).toEqual(expected);
+    const [a, b, c, d] = refused as [NetEvent, NetEvent, NetEvent, NetEvent];
+    expect(run([d, b, a, c]).at(-1)).toEqual(expected);
+    expect(run([c, d, a, b]).at(-1)).toEqual(expected);
+  });
+
+  test('whose first half fell into a dead worker is recorded from the rest, and says so', () => {
+    const [exchange] = run(refused.slice(2));
+    expect(exchange?.rounds).toHaveLength(1);
+    expect(exchange?.rounds[0]).toMatchObject({ method: 'GET', sent: { state: 'hidden', why: 'worker-restarted' } });
+  });
+
+  test('that breaks off after its head is kept', () => {
+    const [exchange] = run([...refused.slice(0, 3), event('failed', 4, { error: 'net::ERR_CONTENT_LENGTH_MISMATCH' })]);
+    expect(exchange?.outcome).toEqual({ kind: 'failed', error: 'net::ERR_CONTENT_LENGTH_MISMATCH' });
+    expect(exchange?.rounds[0]?.response).toMatchObject({ state: 'seen', value: { status: 401 } });
+  });
+
+  test('whose address holds a password shows the address without it', () => {
+    const [exchange] = run(refused.map((each) => ({ ...each, url: 'http://me:secret@a.localhost/x' })));
+    expect(exchange?.rounds[0]).toMatchObject({ url: 'http://a.localhost/x', userinfo: 'me:secret' });
+  });
+});
+
+describe('rounds', () => {
+  test('a cross-origin redirect is one exchange: 307, then 401 without Authorization', () => {
+    const [a, b] = ['http://a.localhost/go', 'http://b.localhost/there'];
+    const events = [
+      event('request', 1, { url: a }),
+      event('sent', 2, { url: a, headers: bearer }),
+      event('response', 3, { url: a, status: 307 }),
+      event('redirect', 3, { url: a, status: 307, to: b }),
+      event('request', 3, { url: b }),
+      event('sent', 3, { url: b }),
+      event('response', 5, { url: b }),
+      event('completed', 6, { url: b }),
+    ];
+    const [exchange] = run(events);
+    expect(exchange?.rounds.map(({ url, end }) => [url, end])).toEqual([
+      [a, { kind: 'redirect', to: b }],
+      [b, { kind: 'last' }],
+    ]);
+    expect(exchange?.rounds.map(({ sent }) => sent)).toEqual([
+      { state: 'seen', value: bearer },
+      { state: 'seen', value: [] },
+    ]);
+    expect(run([...events].reverse()).at(-1)).toEqual(exchange);
+  });
+
+  test('Firefox: an answered challenge has two rounds, also when all falls into one millisecond', () => {
+    const answer = headers('Authorization: Basic dTpw');
+    const events = [
+      event('request', 5),
+      event('sent', 5),
+      event('response', 5, { headers: basic }),
+      event('auth', 5),
+      event('request', 5),
+      event('sent', 5, { headers: answer }),
+      event('response', 5, { status: 200, statusLine: 'HTTP/1.1 200' }),
+      event('completed', 6, { status: 200, statusLine: 'HTTP/1.1 200' }),
+    ];
+    const final = run(events).at(-1);
+    expect(final?.rounds.map(({ sent, end }) => [sent, end])).toEqual([
+      [{ state: 'seen', value: [] }, { kind: 'answered' }],
+      [{ state: 'seen', value: answer }, { kind: 'last' }],
+    ]);
+    expect(run([...events].reverse()).at(-1)).toEqual(final);
+  });
+
+  test('Chromium: only the final status tells that a challenge was answered; what was sent is not reported', () => {
+    const events = [
+      event('request', 1),
+      event('sent', 2),
+      event('response', 3, { headers: basic }),
+      event('auth', 4),
+      event('completed', 5, { status: 200, statusLine: 'HTTP/1.1 200' }),
+    ];
+    const final = run(events, ['authorization']).at(-1);
+    expect(final?.rounds.map(({ response }) => response.state === 'seen' && response.value.status)).toEqual([401, 200]);
+    expect(final?.rounds[1]?.sent).toEqual({ state: 'hidden', why: 'not-reported' });
+  });
+
+  test('while the password dialog is open the exchange waits; when it is cancelled the 401 is final', () => {
+    const start = [event('request', 1), event('sent', 2), event('response', 3, { headers: basic }), event('auth', 4)];
+    expect(run(start).map(({ outcome }) => outcome)).toEqual([{ kind: 'waiting', isProxy: false }]);
+    expect(run(start)[0]).not.toHaveProperty('endedAt');
+    expect(run([...start, event('completed', 9)]).at(-1)).toMatchObject({ outcome: { kind: 'completed' }, endedAt: 9 });
+  });
+
+  test('an answer from the cache sent nothing', () => {
+    const [exchange] = run([event('request', 1), event('response', 2, { fromCache: true }), event('completed', 3)]);
+    expect(exchange?.rounds[0]?.sent).toEqual({ state: 'hidden', why: 'from-cache' });
+  });
+});
+
+describe('memory', () => {
+  const success = (requestId: string): NetEvent[] => [
+    event('request', 1, { requestId }),
+    event('sent', 2, { requestId }),
+    event('response', 3, { requestId, status: 200 }),
+    event('completed', 4, { requestId, status: 200 }),
+  ];
+
+  test('200 requests that succeed give nothing and leave nothing', () => {
+    const correlator = createCorrelator({ blindTo: [] });
+    for (let index = 0; index < 200; index += 1)
+      for (const each of success(String(index))) expect(correlator.add(each)).toBeUndefined();
+    expect(correlator.size).toBe(0);
+  });
+
+  test('requests that never end are forgotten, the oldest first', () => {
+    const correlator = createCorrelator({ blindTo: [], maxPending: 3 });
+    for (let index = 0; index < 10; index += 1) correlator.add(event('request', 1, { requestId: String(index) }));
+    expect(correlator.size).toBe(3);
+    for (const id of ['0', '9']) correlator.add(event('response', 2, { requestId: id, headers: basic }));
+    expect(correlator.headAt('9')).toBe(2);
+  });
+
+  test('finished refusals are remembered for late events, up to a bound', () => {
+    const correlator = createCorrelator({ blindTo: [], maxLate: 5 });
+    for (let index = 0; index < 20; index += 1)
+      for (const each of refused) correlator.add({ ...each, requestId: String(index) });
+    expect(correlator.size).toBe(5);
+  });
+});

@@ -1,0 +1,46 @@
+/** One network event as the browser told it, in the shape that correlate.ts folds. browser/normalize.ts makes them. */
+import type { Header, Instant } from './exchange.ts';
+
+/** What every event of a request carries, so that any of them can stand in for one that was missed. */
+interface Base {
+  readonly requestId: string;
+  readonly at: Instant;
+  /** As the browser told it: may hold "user:password@". */
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Origin of who asked; missing for an address that a person opened. */
+  readonly initiator?: string;
+  /** The request prepares a page that nobody sees yet. */
+  readonly prerender?: true;
+}
+
+/** The head of a response, as an event carries it. */
+export interface Head {
+  readonly status: number;
+  readonly statusLine: string;
+  readonly headers: readonly Header[];
+  readonly fromCache?: true;
+  readonly ip?: string;
+}
+
+export type RequestEvent = Base & { readonly kind: 'request' };
+export type SentEvent = Base & { readonly kind: 'sent'; readonly headers: readonly Header[] };
+export type ResponseEvent = Base & { readonly kind: 'response' } & Head;
+export type AuthEvent = Base & { readonly kind: 'auth'; readonly isProxy: boolean };
+export type RedirectEvent = Base & { readonly kind: 'redirect'; readonly to: string } & Head;
+export type CompletedEvent = Base & { readonly kind: 'completed' } & Head;
+export type FailedEvent = Base & { readonly kind: 'failed'; readonly error: string };
+
+export type NetEvent =
+  | RequestEvent
+  | SentEvent
+  | ResponseEvent
+  | AuthEvent
+  | RedirectEvent
+  | CompletedEvent
+  | FailedEvent;
+
+export type EventKind = NetEvent['kind'];

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { event, headers } from './event.fixture.ts';
+import type { NetEvent } from './event.ts';
+import { fold } from './fold.ts';
+import { challengeLines, finalStatus, isForBrowser, weigh } from './relevance.ts';
+
+const challenge = headers('WWW-Authenticate: Negotiate');
+
+const ends = (status: number, lines = headers(), before: NetEvent[] = []) =>
+  fold(
+    [
+      event('request', 1),
+      event('sent', 2),
+      ...before,
+      event('response', 8, { status, headers: lines }),
+      event('completed', 9, { status, headers: lines }),
+    ],
+    [],
+  );
+
+describe('weigh', () => {
+  test.each([
+    [401, headers(), 'refused'],
+    [403, headers(), 'refused'],
+    [407, headers(), 'refused'],
+    [200, headers(), undefined],
+    [404, headers(), undefined],
+    [404, challenge, 'refused'],
+    [200, challenge, 'quiet'],
+    [302, challenge, 'quiet'],
+    [200, headers('Optional-WWW-Authenticate: Basic realm="x"'), 'quiet'],
+    [407, headers('Proxy-Authenticate: Basic realm="p"'), 'refused'],
+  ])('%i with %j is %s', (status, lines, weight) => {
+    expect(weigh(ends(status, lines))).toBe(weight);
+  });
+
+  test('a challenge that was answered well is quiet', () => {
+    const first = event('response', 3, { headers: challenge });
+    const again = event('request', 4);
+    expect(weigh(ends(200, headers(), [first, again]))).toBe('quiet');
+    expect(weigh(ends(401, headers(), [first, again]))).toBe('refused');
+  });
+
+  test('an open dialog waits', () => {
+    const open = fold([event('request', 1), event('response', 2, { headers: challenge }), event('auth', 3)], []);
+    expect(weigh(open)).toBe('waiting');
+    expect(finalStatus(open)).toBe(401);
+  });
+
+  test('no response at all is none of our business', () => {
+    expect(weigh(fold([event('request', 1), event('failed', 2)], []))).toBeUndefined();
+  });
+});
+
+test('challengeLines keeps order, spelling and repeated lines', () => {
+  const lines = headers('www-authenticate: Bearer', 'X: y', 'WWW-Authenticate: Basic realm="x"');
+  const [round] = ends(401, lines).rounds;
+  expect(round && challengeLines(round)).toEqual([lines[0], lines[2]]);
+});
+
+test.each([
+  ['Basic realm="x"', true],
+  ['Bearer, Negotiate', true],
+  ['Bearer realm="Basic"', false],
+  ['xBasic realm="x"', false],
+  ['DPoP algs="ES256"', false],
+])('isForBrowser(%s) is %s', (value, expected) => {
+  expect(isForBrowser({ headers: [{ name: 'WWW-Authenticate', value }] })).toBe(expected);
+});

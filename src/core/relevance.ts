@@ -1,0 +1,60 @@
+/** Does an exchange concern authentication? Decides what is kept, and what of it counts as a failure. */
+import type { Exchange, Header, Round } from './exchange.ts';
+import type { Weight } from './messages.ts';
+
+/** RFC 9110 sections 15.5.2, 15.5.4 and 15.5.8. */
+const refusedStatuses: ReadonlySet<number> = new Set([401, 403, 407]);
+
+/** RFC 9110 sections 11.6.1 and 11.7.1, RFC 8053 section 3. */
+const challengeFields: ReadonlySet<string> = new Set([
+  'www-authenticate',
+  'proxy-authenticate',
+  'optional-www-authenticate',
+]);
+
+const isChallenge = (header: Header): boolean => challengeFields.has(header.name.toLowerCase());
+
+/** Is a response head worth a look: a refusal by its status, or any status that carries a challenge? */
+export function isNotable(head: { readonly status: number; readonly headers: readonly Header[] }): boolean {
+  return refusedStatuses.has(head.status) || head.headers.some(isChallenge);
+}
+
+/** Schemes that browsers answer by themselves, out of an extension's sight (RFC 7617, 7616, 4559; Chromium's HTTP authentication). */
+const browserSchemes = /(?:^|,)\s*(?:basic|digest|ntlm|negotiate)(?:[\s,]|$)/i;
+
+/** May the browser answer this head's challenge by itself: from memory, or by a password dialog? */
+export function isForBrowser(head: { readonly headers: readonly Header[] }): boolean {
+  return head.headers.some((header) => isChallenge(header) && browserSchemes.test(header.value));
+}
+
+/** The challenge lines of a round's response, in order and unparsed. */
+export function challengeLines(round: Round): readonly Header[] {
+  return round.response.state === 'seen' ? round.response.value.headers.filter(isChallenge) : [];
+}
+
+/** The last round that has a response: the one that a person means by "the answer". */
+export function answeredRound(exchange: Exchange): Round | undefined {
+  return exchange.rounds.findLast((round) => round.response.state === 'seen');
+}
+
+/** Status of the last response; undefined where none was seen. */
+export function finalStatus(exchange: Exchange): number | undefined {
+  const response = answeredRound(exchange)?.response;
+  return response?.state === 'seen' ? response.value.status : undefined;
+}
+
+/**
+ * Weighs an exchange.
+ * @returns refused: it counts. waiting: its password dialog is open. quiet: worth reading, but no failure (a challenge
+ *   that was answered well, or that came with a success or a redirect). undefined: none of our business
+ */
+export function weigh(exchange: Exchange): Weight | undefined {
+  if (exchange.outcome.kind === 'waiting') return 'waiting';
+  const last = answeredRound(exchange);
+  const status = finalStatus(exchange);
+  if (last === undefined || status === undefined) return undefined;
+  if (refusedStatuses.has(status)) return 'refused';
+  if (status >= 400 && challengeLines(last).length > 0) return 'refused';
+  const notable = exchange.rounds.some((round) => round.response.state === 'seen' && isNotable(round.response.value));
+  return notable ? 'quiet' : undefined;
+}
