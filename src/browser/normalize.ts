@@ -1,0 +1,96 @@
+/** webRequest details -> core events. The only place that knows how the browsers' details differ. */
+import type { WebRequest } from 'webextension-polyfill';
+import type { Head, NetEvent } from '#core/event.ts';
+import type { Header } from '#core/exchange.ts';
+
+/** What both browsers give, and what only one of them does. */
+export interface Details {
+  readonly requestId: string;
+  readonly timeStamp: number;
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Chromium: an origin, or "null". */
+  readonly initiator?: string | undefined;
+  /** Firefox: a whole address. */
+  readonly originUrl?: string | undefined;
+  /** Chromium. */
+  readonly documentLifecycle?: string | undefined;
+}
+
+export interface HeadDetails extends Details {
+  readonly statusCode: number;
+  readonly statusLine?: string | undefined;
+  readonly responseHeaders?: WebRequest.HttpHeaders | undefined;
+  readonly fromCache?: boolean | undefined;
+  readonly ip?: string | undefined;
+}
+
+/** Firefox joins repeated WWW-Authenticate and Set-Cookie lines by LF, which no field value can hold (RFC 9110 section 5.5). */
+function lines({ name, value, binaryValue }: WebRequest.HttpHeadersItemType): readonly Header[] {
+  if (binaryValue !== undefined) return [{ name, value: String.fromCharCode(...binaryValue), latin1: true }];
+  return (value ?? '').split('\n').map((line) => ({ name, value: line }));
+}
+
+export function headers(list: WebRequest.HttpHeaders | undefined): readonly Header[] {
+  return (list ?? []).flatMap(lines);
+}
+
+function origin(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).origin : address;
+}
+
+function base(details: Details) {
+  const initiator = details.initiator ?? origin(details.originUrl);
+  return {
+    requestId: details.requestId,
+    at: details.timeStamp,
+    url: details.url,
+    method: details.method,
+    type: details.type,
+    tabId: details.tabId,
+    frameId: details.frameId,
+    ...(initiator !== undefined && { initiator }),
+    ...(details.documentLifecycle === 'prerender' && { prerender: true as const }),
+  };
+}
+
+function head(details: HeadDetails): Head {
+  return {
+    status: details.statusCode,
+    statusLine: details.statusLine ?? '',
+    headers: headers(details.responseHeaders),
+    ...(details.fromCache && { fromCache: true }),
+    ...(details.ip && { ip: details.ip }),
+  };
+}
+
+/** One function per kind of event: details in, event out. */
+export const normalize = {
+  request: (details: Details): NetEvent => ({ kind: 'request', ...base(details) }),
+  sent: (details: Details & { requestHeaders?: WebRequest.HttpHeaders | undefined }): NetEvent => ({
+    kind: 'sent',
+    ...base(details),
+    headers: headers(details.requestHeaders),
+  }),
+  response: (details: HeadDetails): NetEvent => ({ kind: 'response', ...base(details), ...head(details) }),
+  auth: (details: Details & { isProxy: boolean }): NetEvent => ({
+    kind: 'auth',
+    ...base(details),
+    isProxy: details.isProxy,
+  }),
+  redirect: (details: HeadDetails & { redirectUrl: string }): NetEvent => ({
+    kind: 'redirect',
+    ...base(details),
+    ...head(details),
+    to: details.redirectUrl,
+  }),
+  completed: (details: HeadDetails): NetEvent => ({ kind: 'completed', ...base(details), ...head(details) }),
+  failed: (details: Details & { error: string }): NetEvent => ({
+    kind: 'failed',
+    ...base(details),
+    error: details.error,
+  }),
+};

@@ -1,0 +1,80 @@
+/** The one writer of storage.session. Pure steps (core/ring.ts) are gathered within a tick and written as one set. */
+import type { Storage } from 'webextension-polyfill';
+import type { Head, TabSummary } from '#core/messages.ts';
+import { emptyRing, freeHalf, headKey, inTurn, type Ring, type Step, tabKey } from '#core/ring.ts';
+
+type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
+type Op = (ring: Ring) => Step;
+
+export interface Store {
+  /** Queues a step; resolves when it is written, rejects if the browser refused it twice. */
+  update(op: Op): Promise<void>;
+  /** What is kept of one tab, after everything queued before. */
+  summary(tabId: number): Promise<TabSummary | undefined>;
+}
+
+/** Reads what an earlier life of the worker has left. */
+async function load(area: Area): Promise<Ring> {
+  const head = (await area.get(headKey))[headKey] as Head | undefined;
+  if (head === undefined) return emptyRing;
+  const stored = await area.get(head.tabs.map(tabKey));
+  const summaries = Object.values(stored) as TabSummary[];
+  return { head, tabs: new Map(summaries.map((summary) => [summary.tabId, summary])) };
+}
+
+async function write(area: Area, { set, remove }: Step): Promise<void> {
+  // First what is new: a page that reads in between sees a record too many, never one too few.
+  if (Object.keys(set).length > 0) await area.set(set);
+  if (remove.length > 0) await area.remove([...remove]);
+}
+
+/**
+ * @param area storage.session: memory only
+ * @param onTab called after a write for every tab whose summary changed (undefined: nothing is kept of it any more)
+ */
+export function createStore(area: Area, onTab: (tabId: number, summary: TabSummary | undefined) => void): Store {
+  let ring: Ring | undefined;
+  let queue: Op[] = [];
+  let chain: Promise<void> = Promise.resolve();
+
+  async function flush(): Promise<void> {
+    const ops = queue;
+    queue = [];
+    if (ops.length === 0) return;
+    ring ??= await load(area);
+    const before = ring;
+    const step = inTurn(before, ...ops);
+    ring = step.ring;
+    try {
+      await write(area, step);
+    } catch {
+      // Over quota: give up the older half, then write everything once more.
+      const smaller = inTurn(before, ...ops, freeHalf);
+      ring = smaller.ring;
+      await area.remove([...smaller.remove]);
+      await area.set({ ...smaller.set });
+    }
+    const tabIds = new Set([...before.tabs.keys(), ...ring.tabs.keys()]);
+    for (const tabId of tabIds) {
+      const now = ring.tabs.get(tabId);
+      if (now !== before.tabs.get(tabId)) onTab(tabId, now);
+    }
+  }
+
+  return {
+    update(op) {
+      queue.push(op);
+      const done = chain.then(flush);
+      chain = done.catch(() => {
+        // What memory holds was not stored: read again, storage has the last word.
+        ring = undefined;
+      });
+      return done;
+    },
+    async summary(tabId) {
+      await chain;
+      ring ??= await load(area);
+      return ring.tabs.get(tabId);
+    },
+  };
+}
