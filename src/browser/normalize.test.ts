@@ -25,6 +25,11 @@ describe('headers', () => {
     ]);
   });
 
+  test('200 kB of such bytes are no more than that', () => {
+    const binaryValue = new Array(200_000).fill(0xfc);
+    expect(headers([{ name: 'X', binaryValue }])[0]?.value).toHaveLength(200_000);
+  });
+
   test('an entry without a value is an empty header', () => {
     expect(headers([{ name: 'X' }])).toEqual([{ name: 'X', value: '' }]);
     expect(headers(undefined)).toEqual([]);

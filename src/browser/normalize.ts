@@ -30,7 +30,11 @@ export interface HeadDetails extends Details {
 
 /** Firefox joins repeated WWW-Authenticate and Set-Cookie lines by LF, which no field value can hold (RFC 9110 section 5.5). */
 function lines({ name, value, binaryValue }: WebRequest.HttpHeadersItemType): readonly Header[] {
-  if (binaryValue !== undefined) return [{ name, value: String.fromCharCode(...binaryValue), latin1: true }];
+  if (binaryValue !== undefined) {
+    // One by one: a value of 200 kB is more arguments than a call may have.
+    const value = Array.from(binaryValue, (byte) => String.fromCharCode(byte)).join('');
+    return [{ name, value, latin1: true }];
+  }
   return (value ?? '').split('\n').map((line) => ({ name, value: line }));
 }
 

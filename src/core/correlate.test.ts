@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCorrelator } from './correlate.ts';
 import { event, headers } from './event.fixture.ts';
@@ -143,6 +144,55 @@ describe('rounds', () => {
   test('an answer from the cache sent nothing', () => {
     const [exchange] = run([event('request', 1), event('response', 2, { fromCache: true }), event('completed', 3)]);
     expect(exchange?.rounds[0]?.sent).toEqual({ state: 'hidden', why: 'from-cache' });
+  });
+});
+
+describe('order', () => {
+  const [a, b] = ['http://a.localhost/go', 'http://b.localhost/there'];
+  const answer = headers('Authorization: Basic dTpw');
+  const sequences: Record<string, NetEvent[]> = {
+    refused,
+    'redirect, then refused, in one millisecond (Firefox)': [
+      event('request', 3, { url: a }),
+      event('sent', 3, { url: a, headers: bearer }),
+      event('response', 3, { url: a, status: 307 }),
+      event('redirect', 3, { url: a, status: 307, to: b }),
+      event('request', 3, { url: b }),
+      event('sent', 3, { url: b }),
+      event('response', 3, { url: b }),
+      event('completed', 3, { url: b }),
+    ],
+    'challenge, answer, redirect, refused, in one millisecond (Firefox)': [
+      event('request', 3, { url: a }),
+      event('sent', 3, { url: a }),
+      event('response', 3, { url: a, headers: basic }),
+      event('auth', 3, { url: a }),
+      event('request', 3, { url: a }),
+      event('sent', 3, { url: a, headers: answer }),
+      event('response', 3, { url: a, status: 302 }),
+      event('redirect', 3, { url: a, to: b }),
+      event('request', 3, { url: b }),
+      event('sent', 3, { url: b }),
+      event('response', 3, { url: b }),
+      event('completed', 3, { url: b }),
+    ],
+    'challenge answered out of sight (Chromium)': [
+      event('request', 1),
+      event('sent', 2),
+      event('response', 3, { headers: basic }),
+      event('auth', 4),
+      event('completed', 5, { status: 200 }),
+    ],
+  };
+
+  test.each(Object.entries(sequences))('%s: any order of arrival gives the same exchange', (_, events) => {
+    const expected = run(events).at(-1);
+    expect(expected).toBeDefined();
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+        expect(run(shuffled).at(-1)).toEqual(expected);
+      }),
+    );
   });
 });
 

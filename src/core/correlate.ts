@@ -42,6 +42,12 @@ const maxEvents = 256;
 
 const isTerminal = (event: NetEvent): boolean => event.kind === 'completed' || event.kind === 'failed';
 
+/** Were the beginning and the final response of a finished request seen? Otherwise a late event may still tell more. */
+function isWhole({ events, begun }: Entry, terminal: NetEvent): boolean {
+  if (!begun || terminal.kind === 'failed') return begun;
+  return events.some((event) => event.kind === 'response' && 'status' in terminal && event.status === terminal.status);
+}
+
 /** Keeps a map under its bound by forgetting what was put in first. */
 function bound(map: Map<string, Entry>, max: number): void {
   for (const key of map.keys()) {
@@ -62,10 +68,9 @@ export function createCorrelator({ blindTo, maxPending = 1000, maxLate = 50 }: C
     if ('status' in event && isNotable(event)) entry.notable = true;
   }
 
-  function finish(id: string, entry: Entry): void {
+  function finish(id: string, entry: Entry, terminal: NetEvent): void {
     pending.delete(id);
-    // A success whose beginning was seen is over. Anything else may still get a late event.
-    if (entry.begun && !entry.notable) return;
+    if (!entry.notable && isWhole(entry, terminal)) return;
     late.set(id, entry);
     bound(late, maxLate);
   }
@@ -80,7 +85,7 @@ export function createCorrelator({ blindTo, maxPending = 1000, maxLate = 50 }: C
         bound(pending, maxPending);
       }
       note(entry, event);
-      if (finished === undefined && isTerminal(event)) finish(id, entry);
+      if (finished === undefined && isTerminal(event)) finish(id, entry, event);
       const tells = finished !== undefined || isTerminal(event) || event.kind === 'auth';
       return tells && entry.notable ? fold(entry.events, blindTo) : undefined;
     },

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import type { Surface, Tab } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+import { hosts } from './lab/hosts.ts';
+import { detailOf, rows, rowsWhen, sendSentinel, summary } from './reading.ts';
+import { openSession } from './session.ts';
+
+const session = openSession();
+
+async function opened(path = '/'): Promise<{ tab: Tab; panel: Surface }> {
+  const tab = await session.driver.newTab(session.lab.url(hosts.page, path));
+  return { tab, panel: await session.driver.panel(tab) };
+}
+
+/** Makes a refused fetch from the page; the API answers 401 without credentials and 403 at /admin. */
+const refuse = (
+  tab: Tab,
+  path: string,
+  headers: Record<string, string> = {},
+  host: string = hosts.api,
+): Promise<number> =>
+  tab.evaluate(
+    `fetch('${session.lab.url(host, path)}', { credentials: 'omit', headers: ${JSON.stringify(headers)} }).then(({ status }) => status)`,
+  );
+
+const action = (panel: Surface, name: string): Promise<void> => panel.click(`[data-action="${name}"]`);
+
+describe('the toolbar', () => {
+  test('clear empties this tab and no other', async () => {
+    const { driver } = session;
+    const other = await opened();
+    await refuse(other.tab, '/admin');
+    await rowsWhen(other.panel, 1);
+    const { tab, panel } = await opened();
+    await refuse(tab, '/admin');
+    await rowsWhen(panel, 1);
+    await action(panel, 'clear');
+    await rowsWhen(panel, 0);
+    await until(async () => (await driver.badge(tab)).text === '', 'no badge');
+    expect(await rows(other.panel)).toHaveLength(1);
+    await refuse(tab, '/admin?after');
+    await rowsWhen(panel, 1);
+  });
+
+  test('pause keeps nothing new, record goes on', async () => {
+    const { tab, panel } = await opened();
+    await refuse(tab, '/admin?before');
+    await rowsWhen(panel, 1);
+    await action(panel, 'pause');
+    await until(async () => (await summary(panel, tab.tabId))?.paused, 'paused tab');
+    await refuse(tab, '/admin?paused');
+    await action(panel, 'pause');
+    await until(async () => !(await summary(panel, tab.tabId))?.paused, 'recording tab');
+    await refuse(tab, '/admin?on-again');
+    await rowsWhen(panel, 2);
+  });
+
+  test('preserve log shows what is older than the page', async () => {
+    const { lab } = session;
+    const { tab, panel } = await opened();
+    await refuse(tab, '/admin');
+    await rowsWhen(panel, 1);
+    await tab.goto(lab.url(hosts.page, '/members'));
+    expect((await rowsWhen(panel, 1))[0]).toMatchObject({ status: '401' });
+    await action(panel, 'preserve');
+    expect((await rowsWhen(panel, 2)).map(({ status }) => status).sort()).toEqual(['401', '403']);
+    await action(panel, 'preserve');
+    await rowsWhen(panel, 1);
+  });
+
+  test('the filter and the chips narrow the list', async () => {
+    const { tab, panel } = await opened();
+    await refuse(tab, '/admin');
+    await refuse(tab, '/orders');
+    await rowsWhen(panel, 2);
+    await panel.type('[data-filter]', 'ord');
+    expect((await rowsWhen(panel, 1))[0]).toMatchObject({ status: '401' });
+    await panel.evaluate(`document.querySelector('[data-filter]').select()`);
+    await panel.press('Delete');
+    await rowsWhen(panel, 2);
+    await panel.click('[data-chip="403"]');
+    expect((await rowsWhen(panel, 1))[0]).toMatchObject({ status: '403' });
+  });
+});
+
+test('the arrow keys move the selection, and new rows do not', async () => {
+  const { tab, panel } = await opened();
+  await refuse(tab, '/admin');
+  await refuse(tab, '/orders');
+  const [first, second] = await rowsWhen(panel, 2);
+  const selected = `Number(document.querySelector('[data-row][aria-selected="true"]')?.dataset.n ?? NaN)`;
+  await panel.click(`[data-row][data-n="${first?.n}"]`);
+  await panel.press('ArrowDown');
+  await panel.until(`${selected} === ${second?.n}`);
+  await refuse(tab, '/admin?more');
+  await rowsWhen(panel, 3);
+  expect(await panel.evaluate(selected)).toBe(second?.n);
+});
+
+describe('secrets', () => {
+  const password = 'correct-horse-battery';
+  const key = 'lab-key-that-nobody-may-read';
+  const token = 'opaque-token-that-nobody-may-read';
+
+  test('are nowhere in the panel until each is revealed', async () => {
+    const { tab, panel } = await opened();
+    await refuse(tab, '/reports', { Authorization: `Basic ${btoa(`ada:${password}`)}` });
+    await refuse(tab, `/weather?api_key=${key}`, { 'X-API-Key': key });
+    await refuse(tab, '/orders', { Authorization: `Bearer ${token}` });
+    const all = await rowsWhen(panel, 3);
+    const shown = (): Promise<string> => panel.evaluate('document.documentElement.outerHTML + document.title');
+    for (const { n } of all) {
+      await detailOf(panel, n);
+      const text = await shown();
+      for (const secret of [password, btoa(`ada:${password}`), key, token]) expect(text).not.toContain(secret);
+    }
+    const basic = all.find(({ request }) => request.includes('reports'));
+    const detail = await detailOf(panel, basic?.n ?? -1);
+    expect(detail).toContain('ada');
+    await panel.click('[data-section="credentials"] [data-action="reveal"]');
+    await until(
+      async () => (await shown()).includes(password) || (await shown()).includes(btoa(`ada:${password}`)),
+      'revealed password',
+    );
+  });
+
+  test('a password in the address is nowhere: not in the list, the detail, the title, the popup', async () => {
+    const { driver, lab } = session;
+    const { tab, panel } = await opened();
+    await tab.goto(lab.url(hosts.page, '/door').replace('//', `//ada:${password}@`));
+    const [row] = await rowsWhen(panel, 1);
+    await detailOf(panel, row?.n ?? -1);
+    expect(await panel.evaluate('document.documentElement.outerHTML')).not.toContain(password);
+    expect((await driver.badge(tab)).title).not.toContain(password);
+    const popup = await driver.popup(tab);
+    await popup.until(`document.querySelector('[data-sentence]')`);
+    expect(await popup.evaluate('document.documentElement.outerHTML')).not.toContain(password);
+  });
+});
+
+test('200 successes cause no storage write', async () => {
+  const { driver, lab } = session;
+  const { tab, panel } = await opened();
+  await panel.evaluate(
+    `globalThis.writes = 0, (globalThis.browser ?? chrome).storage.session.onChanged.addListener(() => { globalThis.writes += 1; })`,
+  );
+  await tab.click('[data-case="two-hundred-fine"]');
+  await tab.until(
+    `document.querySelector('[data-case="two-hundred-fine"]').closest('[data-done]')`,
+    'the 200 requests',
+    30_000,
+  );
+  expect(await panel.evaluate('globalThis.writes')).toBe(0);
+  await sendSentinel(tab, panel, lab);
+  expect(await panel.evaluate('globalThis.writes')).toBe(1);
+  expect(await driver.extensionErrors()).toEqual([]);
+});

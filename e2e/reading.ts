@@ -1,0 +1,106 @@
+/** Reads what the extension shows and keeps: rows and words from the real panel, records through its document. */
+import { parseChallenges } from '#core/challenge.ts';
+import type { Exchange } from '#core/exchange.ts';
+import type { StoredRecord, TabSummary } from '#core/messages.ts';
+import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
+import { sentHeader } from '#core/sent.ts';
+import type { Surface, Tab } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+import type { ExpectedRecord } from './lab/case.ts';
+import { hosts } from './lab/hosts.ts';
+import type { Lab } from './lab/lab.ts';
+
+/** One row of the panel's list, as a person reads it. */
+export interface Row {
+  readonly n: number;
+  readonly status: string;
+  readonly method: string;
+  readonly request: string;
+}
+
+const rowsExpression = `[...document.querySelectorAll('[data-row]')].map((row) => ({
+  n: Number(row.dataset.n),
+  status: row.querySelector('.status').textContent,
+  method: row.querySelector('.method').textContent,
+  request: row.querySelector('.request').textContent,
+}))`;
+
+/** The rows of the list, from top to bottom. */
+export const rows = (panel: Surface): Promise<Row[]> => panel.evaluate<Row[]>(rowsExpression);
+
+/** Waits until the list shows this many rows. */
+export async function rowsWhen(panel: Surface, count: number): Promise<Row[]> {
+  let seen: Row[] = [];
+  try {
+    return await until(async () => {
+      seen = await rows(panel);
+      return seen.length === count && seen;
+    }, `list of ${count} rows`);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; the list was ${JSON.stringify(seen)}`);
+  }
+}
+
+/** Opens the detail of a row and gives its text. */
+export async function detailOf(panel: Surface, n: number): Promise<string> {
+  await panel.click(`[data-row][data-n="${n}"]`);
+  await panel.until(`document.querySelector('[data-row][data-n="${n}"]')?.getAttribute('aria-selected') === 'true'`);
+  return panel.text('[data-detail]');
+}
+
+const api = '(globalThis.browser ?? chrome)';
+
+/** The records of a tab, in order of their start, as they lie in storage.session. */
+export async function records(reader: Surface, tabId: number): Promise<StoredRecord[]> {
+  const all = await reader.evaluate<Record<string, StoredRecord>>(`${api}.storage.session.get(null)`);
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(`r:${tabId}:`))
+    .map(([, record]) => record)
+    .sort((a, b) => a.exchange.startedAt - b.exchange.startedAt || a.n - b.n);
+}
+
+export async function summary(reader: Surface, tabId: number): Promise<TabSummary | undefined> {
+  const key = `tab:${tabId}`;
+  return (await reader.evaluate<Record<string, TabSummary>>(`${api}.storage.session.get('${key}')`))[key];
+}
+
+const watched = ['authorization', 'cookie', 'x-api-key'];
+
+function sends(exchange: Exchange): string[] {
+  const round = answeredRound(exchange);
+  return round ? watched.filter((name) => sentHeader(exchange, round, name).state === 'seen') : [];
+}
+
+/** A record in the words of the lab's table, so that both can be compared whole. */
+export function asExpected({ exchange, weight }: StoredRecord): ExpectedRecord {
+  const round = answeredRound(exchange);
+  if (round === undefined) throw new Error('A record without any response.');
+  const { hostname, pathname } = new URL(round.url);
+  const lines = challengeLines(round).map(({ value }) => value);
+  return {
+    method: round.method,
+    host: hostname,
+    path: pathname,
+    status: finalStatus(exchange) ?? 0,
+    weight,
+    rounds: exchange.rounds.map(({ response }) => (response.state === 'seen' ? response.value.status : 0)),
+    sends: sends(exchange),
+    challenges: parseChallenges(lines).challenges.map(({ scheme }) => scheme),
+  };
+}
+
+const sentinelPath = '/admin?sentinel';
+
+/** Is this the record of the sentinel request? */
+export const isSentinel = ({ exchange }: StoredRecord): boolean =>
+  exchange.rounds[0]?.url.endsWith(sentinelPath) ?? false;
+
+/**
+ * Makes one more refused request and waits until it is kept. What came before it is then written too, for there is one
+ * writer: this is how a test knows that nothing more will come, without waiting for a time.
+ */
+export async function sendSentinel(tab: Tab, reader: Surface, lab: Lab): Promise<void> {
+  const url = lab.url(hosts.api, sentinelPath);
+  await tab.evaluate(`fetch('${url}', { credentials: 'omit' }).then((response) => response.status)`);
+  await until(async () => (await records(reader, tab.tabId)).some(isSentinel), 'record of the sentinel request');
+}

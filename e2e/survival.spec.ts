@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { until } from './drivers/until.ts';
+import { hosts } from './lab/hosts.ts';
+import { records, rowsWhen } from './reading.ts';
+import { openSession } from './session.ts';
+
+const session = openSession();
+
+test('a record survives the death of the worker; the open panel and the popup follow on', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page));
+  const panel = await driver.panel(tab);
+  const refuse = (query: string): Promise<number> =>
+    tab.evaluate(
+      `fetch('${lab.url(hosts.api, `/admin?${query}`)}', { credentials: 'omit' }).then(({ status }) => status)`,
+    );
+
+  expect(await refuse('one')).toBe(403);
+  await rowsWhen(panel, 1);
+  await driver.killBackground();
+  expect(await driver.backgroundAlive()).toBe(false);
+  expect(await records(panel, tab.tabId)).toHaveLength(1);
+
+  expect(await refuse('two')).toBe(403);
+  await rowsWhen(panel, 2);
+  await until(async () => (await driver.badge(tab)).text === '2', 'badge "2"');
+
+  const popup = await driver.popup(tab);
+  await popup.until(`document.querySelector('[data-sentence]')?.textContent.includes('2')`);
+  await driver.killBackground();
+  expect(await refuse('three')).toBe(403);
+  await popup.until(`document.querySelector('[data-sentence]')?.textContent.includes('3')`, 'popup that follows on');
+  await rowsWhen(panel, 3);
+});
+
+test('the panel shows failures from before DevTools was opened', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page, '/members'));
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
+  const panel = await driver.panel(tab);
+  const [row] = await rowsWhen(panel, 1);
+  expect(row).toMatchObject({ status: '401', method: 'GET' });
+});
+
+test('closing a tab deletes its records', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page, '/members'));
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
+  const keys = async (): Promise<string[]> =>
+    (await driver.extension<string[]>(`browser.storage.session.get(null).then(Object.keys)`)).filter((key) =>
+      key.split(':').slice(1, 2).includes(String(tab.tabId)),
+    );
+  expect(await keys()).toHaveLength(2);
+  await tab.close();
+  await until(async () => (await keys()).length === 0, 'storage without the closed tab');
+});
