@@ -127,7 +127,7 @@ describe('secrets', () => {
   test('a password in the address is nowhere: not in the list, the detail, the title, the popup', async () => {
     const { driver, lab } = session;
     const { tab, panel } = await opened();
-    await tab.goto(lab.url(hosts.page, '/door').replace('//', `//ada:${password}@`));
+    await tab.goto(lab.url(hosts.page, '/door/step').replace('//', `//ada:${password}@`));
     const [row] = await rowsWhen(panel, 1);
     await detailOf(panel, row?.n ?? -1);
     expect(await panel.evaluate('document.documentElement.outerHTML')).not.toContain(password);

@@ -106,11 +106,12 @@ test('open in a private window: a private window at that address, or how to allo
 
 test('reload past the cache: the server is asked again though the cache has an answer', async () => {
   const { driver, lab } = session;
-  const tab = await refusedPage('/cached');
-  const times = (): Promise<number> => tab.evaluate(`Number(document.body.dataset.served)`);
+  const tab = await refusedPage('/kept');
+  const times = (): Promise<number> =>
+    tab.evaluate(`Number(document.querySelector('h1')?.textContent.replace('Answer ', ''))`);
   const first = await times();
   await tab.goto(lab.url(hosts.page));
-  await tab.goto(lab.url(hosts.page, '/cached'));
+  await tab.goto(lab.url(hosts.page, '/kept'));
   expect(await times()).toBe(first);
   await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
   const popup = await driver.popup(tab);

@@ -32,7 +32,7 @@ export function openSession(options: Partial<LaunchOptions> = {}): Session {
     const { launch, executable } = launchers[browserName];
     lab = await startLab();
     driver = await launch({
-      dist: join(root, 'dist'),
+      dist: process.env.AUTHLENS_DIST ?? join(root, 'dist'),
       executable: process.env.AUTHLENS_EXECUTABLE ?? executable,
       ...options,
     });

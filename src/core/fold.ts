@@ -3,6 +3,7 @@ import { splitUserinfo } from './address.ts';
 import type { AuthEvent, FailedEvent, NetEvent, SentEvent } from './event.ts';
 import type { Exchange, HiddenReason, Observed, Outcome, ResponseHead, Round, RoundEnd } from './exchange.ts';
 import { inLifeOrder } from './order.ts';
+import { isForBrowser } from './relevance.ts';
 
 interface Draft {
   readonly first: NetEvent;
@@ -16,6 +17,15 @@ interface Draft {
 function head(event: Extract<NetEvent, { status: number }>): ResponseHead {
   const { status, statusLine, headers, fromCache, ip } = event;
   return { status, statusLine, headers, ...(fromCache && { fromCache }), ...(ip !== undefined && { ip }) };
+}
+
+/**
+ * Is what completed another response than the last head that was told? Chromium answers a challenge without telling of
+ * the second request: only the final head differs, by its status or, where the answer was wrong, by its fields.
+ */
+function isAnother(last: ResponseHead, completed: ResponseHead): boolean {
+  if (last.status !== completed.status) return true;
+  return isForBrowser(last) && JSON.stringify(last.headers) !== JSON.stringify(completed.headers);
 }
 
 /** Puts events in life order into rounds: a request, what was sent, one response. */
@@ -49,8 +59,7 @@ function draft(events: readonly NetEvent[]): Draft[] {
         break;
       }
       case 'completed': {
-        // Chromium answers a challenge without telling of the second request: only the final status differs.
-        const round = open(event, (last) => last.response !== undefined && last.response.status !== event.status);
+        const round = open(event, (last) => last.response !== undefined && isAnother(last.response, event));
         round.response = { ...round.response, ...head(event) };
         break;
       }

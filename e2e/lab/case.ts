@@ -1,0 +1,68 @@
+import type { hosts } from './hosts.ts';
+
+/** One request that the page makes when a button is pressed. */
+export interface PageRequest {
+  /** Default: fetch. */
+  readonly as?: 'fetch' | 'image' | 'frame';
+  readonly method: string;
+  readonly host: (typeof hosts)[keyof typeof hosts];
+  /** With query. */
+  readonly path: string;
+  /** Names as the page writes them. `{read}` in a value stands for a token of that kind (tokens.ts). */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Fetch's credentials mode. */
+  readonly credentials: 'omit' | 'same-origin' | 'include';
+  /** How often at once. Default: once. */
+  readonly times?: number;
+}
+
+/** How a case comes about. */
+export type Run =
+  | { readonly kind: 'click' }
+  /** The button is a link; `userinfo` ("user:password") stands in its address. */
+  | { readonly kind: 'navigate'; readonly path: string; readonly userinfo?: string }
+  | { readonly kind: 'dialog'; readonly path: string; readonly user: string; readonly password: string };
+
+/** One button of the lab and all that must follow from pressing it. */
+export interface LabCase {
+  /** kebab-case */
+  readonly id: string;
+  readonly family: string;
+  /** On the button. */
+  readonly title: string;
+  /** One sentence. */
+  readonly does: string;
+  readonly run: Run;
+  /** What the page sends, one after the other; for run.kind "click" only. */
+  readonly requests?: readonly PageRequest[];
+  /** The same for both browsers. */
+  readonly expect: Expectation;
+  /** Only where browsers.md says that Firefox differs; `source` names the row. */
+  readonly firefox?: Partial<Expectation>;
+  /** RFC section or row of browsers.md. */
+  readonly source: string;
+}
+
+export interface Expectation {
+  /** Exactly these records, in order of start; missing and unexpected both fail. */
+  readonly records: readonly ExpectedRecord[];
+  readonly badge: { readonly text: string; readonly level: 'page' | 'part' | 'none' };
+  /** Words that the panel's detail must show for the first record. */
+  readonly panelWords: readonly string[];
+}
+
+export interface ExpectedRecord {
+  readonly method: string;
+  /** Without port. */
+  readonly host: string;
+  /** Without query. */
+  readonly path: string;
+  readonly status: number;
+  readonly weight: 'refused' | 'waiting' | 'quiet';
+  /** Status of each round. */
+  readonly rounds: readonly number[];
+  /** Of authorization, cookie and x-api-key: those seen in the last round. */
+  readonly sends?: readonly string[];
+  /** Schemes of the last round's challenges, in order. */
+  readonly challenges: readonly string[];
+}

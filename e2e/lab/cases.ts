@@ -1,0 +1,25 @@
+import type { LabCase } from './case.ts';
+import { challenges } from './cases/challenges.ts';
+import { connection } from './cases/connection.ts';
+import { crossing } from './cases/crossing.ts';
+import { fine } from './cases/fine.ts';
+import { missing } from './cases/missing.ts';
+import { pages } from './cases/pages.ts';
+import { permission } from './cases/permission.ts';
+import { time } from './cases/time.ts';
+import { wrong } from './cases/wrong.ts';
+
+export type { Expectation, ExpectedRecord, LabCase } from './case.ts';
+
+/** Every case of the lab, in the order of the page: the one table that the page, the specs and the docs read. */
+export const cases: readonly LabCase[] = [
+  ...missing,
+  ...wrong,
+  ...time,
+  ...permission,
+  ...challenges,
+  ...pages,
+  ...crossing,
+  ...connection,
+  ...fine,
+];

@@ -1,0 +1,50 @@
+import type { LabCase } from '../case.ts';
+import { ask, partBadge, refused } from './defaults.ts';
+
+const family = 'Nothing sent';
+
+/** Requests without credentials. */
+export const missing: readonly LabCase[] = [
+  {
+    id: 'no-credentials',
+    family,
+    title: 'No credentials',
+    does: 'Asks an API for orders without any credentials.',
+    run: { kind: 'click' },
+    requests: [{ ...ask, path: '/orders' }],
+    expect: {
+      records: [{ ...refused, path: '/orders', challenges: ['Bearer'] }],
+      badge: partBadge,
+      panelWords: ['401', 'Bearer', 'realm', 'orders'],
+    },
+    source: 'RFC 6750 section 3.1: no error code where no credentials came',
+  },
+  {
+    id: 'no-challenge',
+    family,
+    title: '401 without a challenge',
+    does: 'Asks an API that refuses without saying what it wants.',
+    run: { kind: 'click' },
+    requests: [{ ...ask, path: '/no-challenge' }],
+    expect: {
+      records: [{ ...refused, path: '/no-challenge', challenges: [] }],
+      badge: partBadge,
+      panelWords: ['401'],
+    },
+    source: 'RFC 9110 section 15.5.2: a 401 must carry a challenge; many do not',
+  },
+  {
+    id: 'image-refused',
+    family,
+    title: 'A picture that is refused',
+    does: 'Shows a picture that only members may see.',
+    run: { kind: 'click' },
+    requests: [{ ...ask, as: 'image', path: '/picture.png' }],
+    expect: {
+      records: [{ ...refused, path: '/picture.png', challenges: ['Bearer'] }],
+      badge: partBadge,
+      panelWords: ['401', 'Bearer', 'pictures'],
+    },
+    source: 'browsers.md section 1, "Image with 401"',
+  },
+];

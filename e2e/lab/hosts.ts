@@ -1,0 +1,16 @@
+/**
+ * The sites of the lab, told apart by the Host header on one port. Browsers resolve every name under localhost to
+ * this machine (RFC 6761 section 6.3) and count `a.localhost` and `b.localhost` as different sites.
+ */
+export const hosts = {
+  /** The page with the buttons, and the pages that are refused. */
+  page: 'a.localhost',
+  /** An API of the same site, another origin. */
+  api: 'api.a.localhost',
+  /** A service of another site, careless about CORS. */
+  files: 'api.b.localhost',
+  /** Where a redirect leads that leaves the site. */
+  other: 'other.c.localhost',
+  /** The OpenID provider. */
+  login: 'login.d.localhost',
+} as const;

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { isBasicUser } from '../basic.ts';
+import { allowBearer, type Guard } from '../bearer.ts';
+import { allowPage } from '../cors.ts';
+import { type Call, json, type Routes, redirect, serve } from '../reply.ts';
+import { shapes } from './shapes.ts';
+
+const apiKey = 'lab-key-of-the-weather-station';
+
+const sessionOf = ({ request }: Call) => /(?:^|; )sid=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '';
+
+/** Sessions that can end on the server while the browser keeps its cookie. */
+function sessionRoutes(): Routes {
+  const open = new Set<string>();
+  return {
+    'POST /session': (call) => {
+      const sid = randomUUID();
+      open.add(sid);
+      json(call, 201, { signedIn: true }, { 'Set-Cookie': `sid=${sid}; Path=/session; HttpOnly; SameSite=Lax` });
+    },
+    'DELETE /session': (call) => {
+      open.delete(sessionOf(call));
+      json(call, 200, { signedIn: false });
+    },
+    'GET /session/orders': (call) => {
+      if (open.has(sessionOf(call))) json(call, 200, { orders: [] });
+      else json(call, 401, { error: 'session_expired', message: 'Your session has ended. Sign in again.' });
+    },
+  };
+}
+
+function weather(call: Call): void {
+  const key = call.request.headers['x-api-key'] ?? call.url.searchParams.get('api_key');
+  if (key === apiKey) json(call, 200, { weather: 'fair' });
+  else json(call, 401, { message: 'Invalid API key' }, { 'WWW-Authenticate': 'ApiKey realm="weather"' });
+}
+
+/**
+ * The API: it checks credentials for real, and answers as the RFCs say.
+ * @param pageOrigin the origin that CORS lets in
+ * @param otherOrigin where /elsewhere leads
+ */
+export function apiSite(guard: Guard, pageOrigin: string, otherOrigin: string): (call: Call) => Promise<void> {
+  const routes: Routes = {
+    'GET /orders': async (call) => {
+      if (await allowBearer(call, guard, 'orders:read')) json(call, 200, { orders: [] });
+    },
+    'POST /orders/7/refund': async (call) => {
+      if (await allowBearer(call, guard, 'orders:refund')) json(call, 200, { refunded: true });
+    },
+    'GET /moved': (call) => redirect(call, 307, '/orders'),
+    'GET /elsewhere': (call) => redirect(call, 307, `${otherOrigin}/orders`),
+    'GET /reports': (call) => {
+      if (isBasicUser(call.request)) json(call, 200, { reports: [] });
+      else json(call, 401, { message: 'Wrong user name or password' }, { 'WWW-Authenticate': 'Basic realm="reports"' });
+    },
+    'GET /weather': weather,
+    'GET /admin': (call) => json(call, 403, { message: 'Only administrators may see this.' }),
+    ...sessionRoutes(),
+    ...shapes,
+  };
+  return async (call) => {
+    if (!allowPage(call, pageOrigin)) await serve(routes, call);
+  };
+}

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { cases } from '../cases.ts';
+import { type Call, type Handler, json, type Routes, serve } from '../reply.ts';
+import { type TokenKind, tokenKinds } from '../tokens.ts';
+import { refusedPages } from './refused-pages.ts';
+
+/** Read at every request, so that a change shows at the next reload. */
+const file =
+  (name: string, type: string): Handler =>
+  async ({ response }) => {
+    const body = await readFile(new URL(`../page/${name}`, import.meta.url));
+    response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8` }).end(body);
+  };
+
+/**
+ * The page with the buttons, what it needs, and the pages that are refused.
+ * @param token gives a token of the provider for the page's requests
+ */
+export function pageSite(token: (kind: TokenKind) => Promise<string>): (call: Call) => Promise<void> {
+  const kinds = Object.keys(tokenKinds) as TokenKind[];
+  const tokenRoutes = kinds.map((kind): [string, Handler] => [
+    `GET /tokens/${kind}`,
+    async (call) => json(call, 200, { access_token: await token(kind) }),
+  ]);
+  const routes: Routes = {
+    'GET /': file('index.html', 'text/html'),
+    'GET /lab.css': file('lab.css', 'text/css'),
+    'GET /lab.js': file('lab.js', 'text/javascript'),
+    'GET /cases.json': (call) => json(call, 200, cases),
+    'GET /fine': (call) => json(call, 200, { fine: true }),
+    ...Object.fromEntries(tokenRoutes),
+    ...refusedPages,
+  };
+  return (call) => serve(routes, call);
+}

@@ -1,0 +1,56 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { isBasicUser } from '../basic.ts';
+import { document, type Handler, page, type Routes, redirect } from '../reply.ts';
+
+const members = { 'WWW-Authenticate': 'Bearer realm="members"' };
+
+const back = '<a href="/">Back to the lab</a>';
+
+/** A slow server: the head comes late, the body in two parts. Here the delay is the case itself. */
+const slow: Handler = async ({ response }) => {
+  const text = document('Members only', `This page took its time to refuse you. ${back}`);
+  await delay(600);
+  response.writeHead(401, { ...members, 'Content-Type': 'text/html; charset=utf-8' });
+  response.write(text.slice(0, 100));
+  await delay(300);
+  response.end(text.slice(100));
+};
+
+/**
+ * Refuses credentials that came with the address. The second 401 has no challenge, so that the browser shows it
+ * instead of asking for a password.
+ */
+const door: Handler = (call) => {
+  const knocked = call.request.headers.authorization !== undefined;
+  const fields: Record<string, string> = knocked ? {} : { 'WWW-Authenticate': 'Basic realm="door"' };
+  page(call, 401, 'Wrong password', `The address brought a password that is not right. ${back}`, fields);
+};
+
+/** A refusal that may be kept: only a reload past the cache brings the next answer. */
+function keptPage(): Handler {
+  let answers = 0;
+  return (call) => {
+    answers += 1;
+    const fields = { 'Cache-Control': 'max-age=600' };
+    page(call, 403, `Answer ${answers}`, `The server refuses, and lets the browser keep it. ${back}`, fields);
+  };
+}
+
+/** Pages that a person navigates to and is refused. */
+export const refusedPages: Routes = {
+  'GET /members': (call) => page(call, 401, 'Members only', `Only members may read this page. ${back}`, members),
+  'GET /members/slow': slow,
+  'GET /kept': keptPage(),
+  'GET /staff': (call) => page(call, 403, 'Forbidden', `Only our staff may open this page. ${back}`),
+  // In folders of their own: a browser brings Basic credentials along to everything in the folder where it used them,
+  // wrong ones from an address too (Firefox), and that would change the other cases.
+  'GET /door/step': door,
+  'GET /vault/room': (call) => {
+    if (isBasicUser(call.request)) page(call, 200, 'The vault', `The password was right. ${back}`);
+    else page(call, 401, 'Locked', `No password, no vault. ${back}`, { 'WWW-Authenticate': 'Basic realm="vault"' });
+  },
+  'GET /account/enter': (call) =>
+    redirect(call, 303, '/account', { 'Set-Cookie': 'account=ended-long-ago; Path=/account; HttpOnly; SameSite=Lax' }),
+  // No session of that name is open: every cookie is an old one.
+  'GET /account': (call) => page(call, 401, 'Signed out', `Your session has ended. Sign in again. ${back}`),
+};
