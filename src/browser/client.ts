@@ -1,7 +1,7 @@
 /** What the panel and the popup see of the extension: a core Client over storage.session and commands. */
 import browser, { type Permissions, type Storage } from 'webextension-polyfill';
+import { recordKey, recordPrefix, tabKey } from '#core/keys.ts';
 import type { Client, Snapshot, StoredRecord, TabSummary } from '#core/messages.ts';
-import { recordKey, tabKey } from '#core/ring.ts';
 import { sendCommand } from './rpc.ts';
 
 type Change = Readonly<Record<string, Storage.StorageChange>>;
@@ -22,7 +22,7 @@ function follow(tabId: number, listener: (snapshot: Snapshot) => void): () => vo
     let touched = false;
     for (const [key, { newValue }] of Object.entries(change)) {
       if (key === tabKey(tabId)) summary = (newValue as TabSummary | undefined) ?? { tabId, slots: [] };
-      else if (!key.startsWith(recordKey(tabId, 0).slice(0, -1))) continue;
+      else if (!key.startsWith(recordPrefix(tabId))) continue;
       else if (newValue === undefined) records.delete(key);
       else records.set(key, newValue as StoredRecord);
       touched = true;

@@ -1,7 +1,8 @@
 /** The one writer of storage.session. Pure steps (core/ring.ts) are gathered within a tick and written as one set. */
 import type { Storage } from 'webextension-polyfill';
+import { headKey, tabKey } from '#core/keys.ts';
 import type { Head, TabSummary } from '#core/messages.ts';
-import { emptyRing, freeHalf, headKey, inTurn, type Ring, type Step, tabKey } from '#core/ring.ts';
+import { emptyRing, freeHalf, inTurn, type Ring, type Step } from '#core/ring.ts';
 
 type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 type Op = (ring: Ring) => Step;

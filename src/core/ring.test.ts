@@ -2,19 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { event, headers } from './event.fixture.ts';
 import type { Exchange } from './exchange.ts';
 import { fold } from './fold.ts';
+import { recordKey } from './keys.ts';
 import type { StoredRecord } from './messages.ts';
-import {
-  append,
-  beginPage,
-  clearTab,
-  closeTab,
-  emptyRing,
-  freeHalf,
-  inTurn,
-  type Limits,
-  recordKey,
-  setSwitch,
-} from './ring.ts';
+import { append, beginPage, clearTab, closeTab, emptyRing, freeHalf, inTurn, type Limits, setSwitch } from './ring.ts';
 
 const exchange = (requestId: string, tabId = 7, value = ''): Exchange =>
   fold([event('completed', 3, { requestId, tabId, headers: headers(`X: ${value}`) })], []);

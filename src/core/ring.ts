@@ -3,6 +3,7 @@
  * One key per record, a tiny head, one summary per tab; bounded by bytes and by number, oldest out first.
  */
 import type { Exchange } from './exchange.ts';
+import { headKey, recordKey, tabKey } from './keys.ts';
 import type { Head, Page, Slot, StoredRecord, TabSummary, Weight } from './messages.ts';
 import { sizeOf, trimExchange } from './trim.ts';
 
@@ -28,10 +29,6 @@ export interface Limits {
 export const defaultLimits: Limits = { bytes: 8_000_000, records: 1_000, record: 600_000 };
 
 export const emptyRing: Ring = { head: { next: 0, tabs: [] }, tabs: new Map() };
-
-export const headKey = 'head';
-export const tabKey = (tabId: number): string => `tab:${tabId}`;
-export const recordKey = (tabId: number, n: number): string => `r:${tabId}:${n}`;
 
 const unchanged = (ring: Ring): Step => ({ ring, set: {}, remove: [] });
 

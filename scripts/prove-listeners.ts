@@ -1,0 +1,63 @@
+/**
+ * Proves that every listener of the worker is needed: takes one away from a copy of dist/, runs the end-to-end tests
+ * on it, and names the first test that turns red. Usage: npm run prove:listeners [chromium|firefox] [listener ...]
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+const root = join(import.meta.dirname, '..');
+const listeners = [
+  'onBeforeRequest',
+  'onSendHeaders',
+  'onHeadersReceived',
+  'onAuthRequired',
+  'onBeforeRedirect',
+  'onCompleted',
+  'onErrorOccurred',
+  'onUpdated',
+  'onRemoved',
+  'onMessage',
+];
+
+/** Copies dist/ and turns the registration of one listener into nothing. */
+function without(listener: string): string {
+  const mutant = join(root, '.cache', `without-${listener}`);
+  rmSync(mutant, { recursive: true, force: true });
+  cpSync(join(root, 'dist'), mutant, { recursive: true });
+  const file = join(mutant, 'background', 'index.js');
+  const code = readFileSync(file, 'utf8');
+  const registration = `.${listener}.addListener(`;
+  const parts = code.split(registration);
+  if (parts.length !== 2) throw new Error(`${registration} stands ${parts.length - 1} times in background/index.js`);
+  writeFileSync(file, parts.join(`.${listener}&&((..._)=>{})(`));
+  return mutant;
+}
+
+function firstRed(dist: string, browser: string): string | undefined {
+  const report = join(root, '.cache', 'prove.json');
+  rmSync(report, { force: true });
+  spawnSync('npx', ['vitest', 'run', '--project', 'e2e', '--bail=1', '--reporter=json', `--outputFile=${report}`], {
+    cwd: root,
+    env: { ...process.env, AUTHLENS_DIST: dist, AUTHLENS_BROWSER: browser },
+    stdio: 'ignore',
+  });
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return tests.find(({ status }) => status === 'failed')?.fullName;
+}
+
+const [browser = 'chromium', ...chosen] = process.argv.slice(2);
+let missed = 0;
+for (const listener of chosen.length > 0 ? chosen : listeners) {
+  const red = firstRed(without(listener), browser);
+  if (red === undefined) missed += 1;
+  console.log(`${browser} without ${listener}: ${red === undefined ? 'NO TEST TURNS RED' : `red: ${red}`}`);
+}
+process.exitCode = missed === 0 ? 0 : 1;
