@@ -47,10 +47,10 @@ describe('the toolbar', () => {
     await refuse(tab, '/admin?before');
     await rowsWhen(panel, 1);
     await action(panel, 'pause');
-    await until(async () => (await summary(panel, tab.tabId))?.paused, 'paused tab');
+    await until(async () => (await summary(panel, tab.tabId)).paused, 'paused tab');
     await refuse(tab, '/admin?paused');
     await action(panel, 'pause');
-    await until(async () => !(await summary(panel, tab.tabId))?.paused, 'recording tab');
+    await until(async () => !(await summary(panel, tab.tabId)).paused, 'recording tab');
     await refuse(tab, '/admin?on-again');
     await rowsWhen(panel, 2);
   });

@@ -1,6 +1,7 @@
 /** Reads what the extension shows and keeps: rows and words from the real panel, records through its document. */
 import { parseChallenges } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
+import { recordPrefix, tabKey } from '#core/keys.ts';
 import type { StoredRecord, TabSummary } from '#core/messages.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { sentHeader } from '#core/sent.ts';
@@ -54,14 +55,16 @@ const api = '(globalThis.browser ?? chrome)';
 export async function records(reader: Surface, tabId: number): Promise<StoredRecord[]> {
   const all = await reader.evaluate<Record<string, StoredRecord>>(`${api}.storage.session.get(null)`);
   return Object.entries(all)
-    .filter(([key]) => key.startsWith(`r:${tabId}:`))
+    .filter(([key]) => key.startsWith(recordPrefix(tabId)))
     .map(([, record]) => record)
     .sort((a, b) => a.exchange.startedAt - b.exchange.startedAt || a.n - b.n);
 }
 
-export async function summary(reader: Surface, tabId: number): Promise<TabSummary | undefined> {
-  const key = `tab:${tabId}`;
-  return (await reader.evaluate<Record<string, TabSummary>>(`${api}.storage.session.get('${key}')`))[key];
+/** What is kept of a tab; an empty summary where that is nothing. */
+export async function summary(reader: Surface, tabId: number): Promise<TabSummary> {
+  const key = tabKey(tabId);
+  const stored = await reader.evaluate<Record<string, TabSummary>>(`${api}.storage.session.get('${key}')`);
+  return stored[key] ?? { tabId, slots: [] };
 }
 
 const watched = ['authorization', 'cookie', 'x-api-key'];

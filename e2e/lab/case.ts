@@ -19,6 +19,8 @@ export interface PageRequest {
 /** How a case comes about. */
 export type Run =
   | { readonly kind: 'click' }
+  /** The same, and the browser asks for a password before the page gets its answer. */
+  | { readonly kind: 'asked'; readonly user: string; readonly password: string }
   /** The button is a link; `userinfo` ("user:password") stands in its address. */
   | { readonly kind: 'navigate'; readonly path: string; readonly userinfo?: string }
   | { readonly kind: 'dialog'; readonly path: string; readonly user: string; readonly password: string };
@@ -33,7 +35,7 @@ export interface LabCase {
   /** One sentence. */
   readonly does: string;
   readonly run: Run;
-  /** What the page sends, one after the other; for run.kind "click" only. */
+  /** What the page sends, one after the other; for run.kind "click" and "asked" only. */
   readonly requests?: readonly PageRequest[];
   /** The same for both browsers. */
   readonly expect: Expectation;

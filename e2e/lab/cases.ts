@@ -9,8 +9,6 @@ import { permission } from './cases/permission.ts';
 import { time } from './cases/time.ts';
 import { wrong } from './cases/wrong.ts';
 
-export type { Expectation, ExpectedRecord, LabCase } from './case.ts';
-
 /** Every case of the lab, in the order of the page: the one table that the page, the specs and the docs read. */
 export const cases: readonly LabCase[] = [
   ...missing,

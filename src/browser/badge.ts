@@ -21,11 +21,13 @@ export async function paintBadge(tabId: number, summary: TabSummary | undefined)
   const { action } = browser;
   const { count, text, level } = badgeOf(summary ?? { tabId, slots: [] });
   try {
-    await action.setBadgeText({ tabId, text });
     await action.setTitle({ tabId, title: title(level, count) });
-    if (level === 'none') return;
-    await action.setBadgeBackgroundColor({ tabId, color: colors[level].background });
-    await action.setBadgeTextColor?.({ tabId, color: colors[level].text });
+    if (level !== 'none') {
+      await action.setBadgeBackgroundColor({ tabId, color: colors[level].background });
+      await action.setBadgeTextColor?.({ tabId, color: colors[level].text });
+    }
+    // Last, so that a number never shows in the colour of something else.
+    await action.setBadgeText({ tabId, text });
   } catch {
     // The tab was closed in the meantime: it needs no badge.
   }

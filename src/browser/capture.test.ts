@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-type Registered = { name: string; listener: (details: object) => void; filter: object; spec: string[] };
+type Registered = { name: string; listener: (details: object) => void; filter: object; spec: string[] | undefined };
 
 const registered: Registered[] = [];
 
-/** webRequest of one engine: Firefox has no EXTRA_HEADERS and throws on the option (browsers.md section 1). */
+/**
+ * webRequest of one engine: Firefox has no EXTRA_HEADERS and throws on the option (browsers.md section 1); it also throws
+ * on a third argument of onErrorOccurred (measured in Firefox 153), and the worker would die of either.
+ */
 function webRequest(engine: 'chromium' | 'firefox'): object {
   const options = engine === 'chromium' ? { OnSendHeadersOptions: { EXTRA_HEADERS: 'extraHeaders' } } : {};
   return new Proxy(options, {
@@ -12,8 +15,10 @@ function webRequest(engine: 'chromium' | 'firefox'): object {
       name in target || !/^on[A-Z][a-zA-Z]+$/.test(name) || name.endsWith('Options')
         ? Reflect.get(target, name)
         : {
-            addListener(listener: Registered['listener'], filter: object, spec: string[]) {
-              if (engine === 'firefox' && spec.includes('extraHeaders')) throw new Error('Invalid option extraHeaders');
+            addListener(listener: Registered['listener'], filter: object, spec?: string[]) {
+              if (engine === 'firefox' && spec?.includes('extraHeaders'))
+                throw new Error('Invalid option extraHeaders');
+              if (name === 'onErrorOccurred' && spec !== undefined) throw new Error('Incorrect argument types');
               registered.push({ name, listener, filter, spec });
             },
           },
@@ -44,7 +49,7 @@ describe('capture', () => {
       ['onAuthRequired', [...extra]],
       ['onBeforeRedirect', ['responseHeaders', ...extra]],
       ['onCompleted', ['responseHeaders', ...extra]],
-      ['onErrorOccurred', [...extra]],
+      ['onErrorOccurred', undefined],
     ]);
     expect(new Set(registered.map(({ filter }) => JSON.stringify(filter)))).toEqual(
       new Set(['{"urls":["<all_urls>"]}']),

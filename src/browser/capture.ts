@@ -32,5 +32,6 @@ export function capture(take: (event: NetEvent) => void): void {
     all,
     withExtra('responseHeaders'),
   );
-  webRequest.onErrorOccurred.addListener((details) => take(normalize.failed(details)), all, withExtra());
+  // Firefox throws on a third argument here; there is nothing that Chromium would add.
+  webRequest.onErrorOccurred.addListener((details) => take(normalize.failed(details)), all);
 }

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 /** Chromium shows Cookie, Set-Cookie, Origin, Referer and preflights only on this option; Firefox throws on it. */
 const options = (browser.webRequest as { OnSendHeadersOptions?: Record<string, string> }).OnSendHeadersOptions;
 
-export const isChromium: boolean = options?.EXTRA_HEADERS !== undefined;
+const isChromium: boolean = options?.EXTRA_HEADERS !== undefined;
 
 /** To be added to every extraInfoSpec. */
 export const extraHeaders: readonly 'extraHeaders'[] = isChromium ? ['extraHeaders'] : [];

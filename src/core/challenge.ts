@@ -1,4 +1,4 @@
-import { isParam, type Param, prepare, readParam, skip, skipBlanks, skipToken } from './params.ts';
+import { isParam, type Param, prepare, readParam, skip, skipBlanks, skipToken, startsChallenge } from './params.ts';
 import { hasControl, hasNonAscii, type Problem, problem, type Span } from './problem.ts';
 
 export type ChallengeParam = Param;
@@ -135,7 +135,7 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
       }
     } else {
       const wordEnd = Math.max(at + 1, skip(word, text, at));
-      const unreadable = (separator === 'comma' || separator === 'scheme') && startsChallenge(text, wordEnd);
+      const unreadable: boolean = (separator === 'comma' || separator === 'scheme') && startsChallenge(text, wordEnd);
       const comma = text.indexOf(',', at);
       const junkEnd = unreadable ? wordEnd : comma < 0 ? text.length : comma;
       const { code, message } = nameJunk(text.slice(at, junkEnd));
@@ -157,12 +157,6 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
 /** After a scheme comes the end, a comma or a blank. */
 function endsScheme(text: string, end: number): boolean {
   return end === text.length || text[end] === ',' || skipBlanks(text, end) > end;
-}
-
-/** @returns do a blank and a parameter follow, so that the word before can only be meant as a scheme? */
-function startsChallenge(text: string, end: number): boolean {
-  const next = skipBlanks(text, end);
-  return next > end && isParam(text, next);
 }
 
 function isToken68(text: string, start: number, end: number): boolean {

@@ -141,14 +141,21 @@ describe('rounds', () => {
       event('response', 3, { headers: basic }),
       event('completed', 5, { headers: headers('Date: Sat, 21 Nov 2026 13:00:00 GMT') }),
     ];
-    expect(run(wrong).at(-1)?.rounds.map(({ end }) => end.kind)).toEqual(['answered', 'last']);
+    expect(
+      run(wrong)
+        .at(-1)
+        ?.rounds.map(({ end }) => end.kind),
+    ).toEqual(['answered', 'last']);
   });
 
   test('while the password dialog is open the exchange waits; when it is cancelled the 401 is final', () => {
     const start = [event('request', 1), event('sent', 2), event('response', 3, { headers: basic }), event('auth', 4)];
     expect(run(start).map(({ outcome }) => outcome)).toEqual([{ kind: 'waiting', isProxy: false }]);
     expect(run(start)[0]).not.toHaveProperty('endedAt');
-    expect(run([...start, event('completed', 9, { headers: basic })]).at(-1)).toMatchObject({ outcome: { kind: 'completed' }, endedAt: 9 });
+    expect(run([...start, event('completed', 9, { headers: basic })]).at(-1)).toMatchObject({
+      outcome: { kind: 'completed' },
+      endedAt: 9,
+    });
   });
 
   test('an answer from the cache sent nothing', () => {

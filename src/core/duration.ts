@@ -5,7 +5,7 @@ const day = 24 * hour;
 
 /** Largest first. A unit is used from `from` on, so that nobody reads "23000 days". */
 const units: readonly { from: number; size: number; word: string; short: string }[] = [
-  { from: 2 * 365 * day, size: 365.25 * day, word: 'year', short: 'y' },
+  { from: 2 * 365 * day, size: 365 * day, word: 'year', short: 'y' },
   { from: day, size: day, word: 'day', short: 'd' },
   { from: hour, size: hour, word: 'hour', short: 'h' },
   { from: minute, size: minute, word: 'minute', short: 'min' },

@@ -70,6 +70,12 @@ export function isParam(text: string, at: number): boolean {
   return end > at && text[equals] === '=' && text[equals + 1] !== '=';
 }
 
+/** @returns do a blank and a parameter follow, so that the word before can only be meant as a scheme? */
+export function startsChallenge(text: string, end: number): boolean {
+  const next = skipBlanks(text, end);
+  return next > end && isParam(text, next);
+}
+
 /**
  * Reads one parameter. Call it only where isParam holds.
  * @returns the parameter, where it ends, and what is wrong with it
@@ -122,7 +128,7 @@ function quotedEnd(line: Line, open: number, found: { code: string; message: str
   const after = skipBlanks(text, first + 1);
   if (after === text.length || text[after] === ',') return first + 1;
   const next = text[after] === ';' ? skipBlanks(text, after + 1) : after;
-  if (next > first + 1 && isParam(text, next)) return first + 1;
+  if (next > first + 1 && (isParam(text, next) || startsChallenge(text, skipToken(text, next)))) return first + 1;
   // Quotes that someone pasted in without a backslash come in pairs, and the string ends before the next parameter.
   const closer = line.closers[k + 3];
   const closing = closer === undefined ? undefined : quotes[closer];

@@ -26,7 +26,7 @@ export interface Limits {
   readonly record: number;
 }
 
-export const defaultLimits: Limits = { bytes: 8_000_000, records: 1_000, record: 600_000 };
+const defaultLimits: Limits = { bytes: 8_000_000, records: 1_000, record: 600_000 };
 
 export const emptyRing: Ring = { head: { next: 0, tabs: [] }, tabs: new Map() };
 

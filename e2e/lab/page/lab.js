@@ -70,10 +70,10 @@ async function press({ requests }, row) {
 
 /** A button for requests that the page makes; a link where the page itself goes away. */
 function control(row, { id, title, run, ...rest }) {
-  const element = document.createElement(run.kind === 'click' ? 'button' : 'a');
+  const element = document.createElement(rest.requests ? 'button' : 'a');
   element.textContent = title;
   element.dataset.case = id;
-  if (run.kind === 'click') {
+  if (rest.requests) {
     element.type = 'button';
     element.addEventListener('click', () => press(rest, row));
   } else {

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isBasicUser } from '../basic.ts';
-import { document, type Handler, page, type Routes, redirect } from '../reply.ts';
+import { document, type Handler, json, page, type Routes, redirect } from '../reply.ts';
 
 const members = { 'WWW-Authenticate': 'Bearer realm="members"' };
 
@@ -48,6 +48,10 @@ export const refusedPages: Routes = {
   'GET /vault/room': (call) => {
     if (isBasicUser(call.request)) page(call, 200, 'The vault', `The password was right. ${back}`);
     else page(call, 401, 'Locked', `No password, no vault. ${back}`, { 'WWW-Authenticate': 'Basic realm="vault"' });
+  },
+  'GET /safe/box': (call) => {
+    if (isBasicUser(call.request)) json(call, 200, { gold: true });
+    else json(call, 401, { message: 'Locked' }, { 'WWW-Authenticate': 'Basic realm="safe"' });
   },
   'GET /account/enter': (call) =>
     redirect(call, 303, '/account', { 'Set-Cookie': 'account=ended-long-ago; Path=/account; HttpOnly; SameSite=Lax' }),

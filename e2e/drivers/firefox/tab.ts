@@ -1,0 +1,37 @@
+import type { Tab } from '../driver.ts';
+import type { Bidi } from './bidi.ts';
+import type { Chrome } from './chrome.ts';
+import { authDialog } from './dialog.ts';
+import { surfaceOf } from './surface.ts';
+
+/** A tab, and the BiDi id of its browsing context. */
+export type FirefoxTab = Tab & { readonly context: string };
+
+/** Opens a tab in front. */
+export async function openTab(bidi: Bidi, chrome: Chrome): Promise<FirefoxTab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  const tabId = await chrome<number>(`driver.api.tabTracker.getId(driver.tab('${context}'))`);
+  const close = async () => {
+    await bidi.send('browsingContext.close', { context });
+  };
+  return {
+    ...surfaceOf(bidi, context, close),
+    context,
+    tabId,
+    async goto(url) {
+      try {
+        // Firefox answers "none" when the navigation is committed.
+        await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+      } catch (error) {
+        // A navigation that fails by itself (no server, no content) is an "unknown error" to BiDi.
+        if (!/^Error: browsingContext\.navigate: unknown error: /.test(String(error))) throw error;
+      }
+    },
+    async startNavigation(url) {
+      await chrome(`driver.browser('${context}').fixupAndLoadURIString(${JSON.stringify(url)}, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      })`);
+    },
+    dialog: () => authDialog(chrome, context),
+  };
+}

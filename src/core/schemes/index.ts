@@ -1,0 +1,67 @@
+import { readApiKey, readOpaqueKey } from './apikey.ts';
+import { readBasic } from './basic.ts';
+import { readBearer, readTokenPart } from './bearer.ts';
+import { readDigest } from './digest.ts';
+import { readNamed, readOAuth } from './named.ts';
+import { type SchemeName, schemeNames } from './names.ts';
+import { readNegotiate } from './negotiate.ts';
+import type { Part, Scheme } from './scheme.ts';
+import { readTokenScheme } from './token.ts';
+
+const asToken = (kind: string) => (part: Part) => readTokenPart(part, kind);
+
+const readers: Readonly<Record<SchemeName, Omit<Scheme, 'name'>>> = {
+  Basic: { read: readBasic },
+  Bearer: { read: readBearer },
+  Concealed: { read: readNamed('concealed') },
+  Digest: { read: readDigest },
+  DPoP: { read: asToken('dpop') },
+  GNAP: { read: asToken('gnap') },
+  HOBA: { read: readNamed('hoba') },
+  Mutual: { read: readNamed('mutual') },
+  Negotiate: { read: readNegotiate },
+  OAuth: { read: readOAuth },
+  PrivateToken: { read: readNamed('privatetoken') },
+  'SCRAM-SHA-1': { read: readNamed('scram') },
+  'SCRAM-SHA-256': { read: readNamed('scram') },
+  vapid: { read: readNamed('vapid') },
+  NTLM: { read: readNegotiate },
+  'AWS4-HMAC-SHA256': { read: readNamed('aws-sigv4') },
+  'AWS4-ECDSA-P256-SHA256': { read: readNamed('aws-sigv4a') },
+  AWS: { read: readNamed('aws-sigv2') },
+  Hawk: { read: readNamed('hawk') },
+  ApiKey: { lowercase: true, read: readApiKey },
+  'Api-Key': { lowercase: true, read: readOpaqueKey },
+  Key: { lowercase: true, read: readOpaqueKey },
+  Token: { lowercase: true, read: readTokenScheme },
+  JWT: { lowercase: true, read: asToken('token') },
+  Bot: { read: asToken('token') },
+  SSWS: { read: asToken('token') },
+  'Zoho-oauthtoken': { read: asToken('token') },
+  GenieKey: { read: asToken('token') },
+  Splunk: { read: asToken('token') },
+  'Klaviyo-API-Key': { read: asToken('token') },
+  SAPISIDHASH: { read: readNamed('unknown') },
+  MediaBrowser: { read: readNamed('unknown') },
+  GoogleLogin: { read: readNamed('unknown') },
+  SharedKey: { read: readNamed('azure-sharedkey') },
+  SharedKeyLite: { read: readNamed('azure-sharedkey') },
+  Signature: { read: readNamed('http-signature-cavage') },
+  hmac: { read: readNamed('unknown') },
+  'EG1-HMAC-SHA256': { read: readNamed('unknown') },
+  'Cloudflare-Access': { read: readNamed('unknown') },
+  UMA: { read: readNamed('unknown') },
+  Keystone: { read: readNamed('unknown') },
+  MAC: { read: readNamed('unknown') },
+  WSSE: { read: readNamed('unknown') },
+  Custom: { read: readNamed('unknown') },
+};
+
+const byName: ReadonlyMap<string, Scheme> = new Map(
+  schemeNames.map((name) => [name.toLowerCase(), { name, ...readers[name] }]),
+);
+
+/** @returns the scheme of this name, in any case */
+export function schemeNamed(name: string): Scheme | undefined {
+  return byName.get(name.toLowerCase());
+}

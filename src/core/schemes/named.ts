@@ -1,0 +1,17 @@
+import { problem } from '../problem.ts';
+import { readBearer } from './bearer.ts';
+import type { Part, Reading } from './scheme.ts';
+
+/** A scheme that is known by its name, and whose credentials are shown as they came. */
+export function readNamed(kind: string): (part: Part) => Reading {
+  return ({ text, scheme }) => {
+    if (text === '')
+      return { kind, fields: {}, secretFields: [], problems: [problem('empty-token', `Nothing follows ${scheme}.`)] };
+    return { kind, fields: { value: text }, secretFields: ['value'], problems: [] };
+  };
+}
+
+/** OAuth: OAuth 1.0 (RFC 5849 section 3.5.1), or the same word before a plain bearer token (Twitch, Salesforce). */
+export function readOAuth(part: Part): Reading {
+  return /\boauth_\w+\s*=/.test(part.text) ? readNamed('oauth1')(part) : readBearer(part);
+}

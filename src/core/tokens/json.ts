@@ -1,0 +1,45 @@
+/** What reading a JSON text gave: `value` is missing when it is no JSON. */
+export interface JsonReading {
+  readonly value?: unknown;
+  readonly codes: readonly ('bom' | 'duplicate-key' | 'unsafe-integer')[];
+}
+
+const lexeme = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[{}[\]:]/g;
+
+/**
+ * Reads JSON (RFC 8259) and says what JSON.parse is silent about: a byte order mark, a name that is there twice in one
+ * object (parsers differ in which one counts), and integers that lose digits as a double. Never throws.
+ */
+export function readJson(text: string): JsonReading {
+  const bom = text.startsWith('\ufeff');
+  const body = bom ? text.slice(1) : text;
+  try {
+    return { value: JSON.parse(body), codes: [...(bom ? (['bom'] as const) : []), ...quirks(body)] };
+  } catch {
+    return { codes: bom ? ['bom'] : [] };
+  }
+}
+
+/** Walks over the lexemes of a text that is known to be JSON. */
+function quirks(text: string): ('duplicate-key' | 'unsafe-integer')[] {
+  const names: Set<string>[] = [];
+  const found = new Set<'duplicate-key' | 'unsafe-integer'>();
+  let last = '';
+  for (const [at] of text.matchAll(lexeme)) {
+    if (at === '{' || at === '[') names.push(new Set());
+    else if (at === '}' || at === ']') names.pop();
+    else if (at === ':') {
+      const name = JSON.parse(last) as string;
+      const seen = names.at(-1);
+      if (seen?.has(name)) found.add('duplicate-key');
+      seen?.add(name);
+    } else if (/^-?\d+$/.test(at) && !Number.isSafeInteger(Number(at))) found.add('unsafe-integer');
+    last = at;
+  }
+  return [...found];
+}
+
+/** @returns is it a JSON object (no array, not null)? */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,2 +1,0 @@
-/** Style sheets are imported for their effect; Vite turns them into files. */
-declare module '*.css';

@@ -1,0 +1,2 @@
+/** Stands for a hidden value. Always as many, so that the length does not show. */
+export const BULLETS = '••••••••';

@@ -1,0 +1,84 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Detail } from './Detail.tsx';
+import { List } from './List.tsx';
+import { Empty, Notices } from './Notices.tsx';
+import './panel.css';
+import type { PanelStore } from './store.ts';
+import { Toolbar } from './Toolbar.tsx';
+
+/** Often enough for ages in seconds to stay true, seldom enough to cost nothing. */
+const TICK = 5_000;
+
+/** The clock runs only while somebody can see it. */
+function useClock(store: PanelStore): void {
+  useEffect(() => {
+    const tick = (): void => {
+      if (document.visibilityState === 'visible') store.tick();
+    };
+    const look = (): void => {
+      tick();
+      if (store.withheld.peek()) store.check();
+    };
+    const timer = setInterval(tick, TICK);
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
+    };
+  }, [store]);
+}
+
+/** Keeps the focus where the person is: a pane that hides takes its focus along, Enter goes into the detail. */
+function useFocus(store: PanelStore, root: RefObject<HTMLElement | null>): void {
+  const open = store.open.value;
+  const entered = store.entered.value;
+  useEffect(() => {
+    const list = root.current?.querySelector<HTMLElement>('.list');
+    const hidden = list?.offsetParent === null;
+    const detail = root.current?.querySelector<HTMLElement>('[data-detail]');
+    if (open ? hidden : detail?.offsetParent === null)
+      (open ? detail : list?.querySelector<HTMLElement>('.rows'))?.focus();
+  }, [open, root]);
+  useEffect(() => {
+    if (entered > 0) root.current?.querySelector<HTMLElement>('[data-detail]')?.focus();
+  }, [entered, root]);
+}
+
+function ListPane({ store }: { readonly store: PanelStore }) {
+  return (
+    <section class="pane list" aria-label="List">
+      <Notices store={store} />
+      <div class="scroller">
+        <div class="columns" aria-hidden="true">
+          <span>Status</span>
+          <span>Method</span>
+          <span>Request</span>
+          <span />
+          <span class="age">Age</span>
+        </div>
+        {store.state.value === 'rows' ? <List store={store} /> : <Empty store={store} />}
+      </div>
+    </section>
+  );
+}
+
+/** The DevTools panel. */
+export function App({ store }: { readonly store: PanelStore }) {
+  const root = useRef<HTMLDivElement>(null);
+  useClock(store);
+  useFocus(store, root);
+  return (
+    <main class="app">
+      <Toolbar store={store} />
+      <div ref={root} class="panes" data-open={store.open.value} data-state={store.state.value}>
+        <ListPane store={store} />
+        <section class="pane" aria-label="Detail">
+          <Detail store={store} />
+        </section>
+      </div>
+    </main>
+  );
+}

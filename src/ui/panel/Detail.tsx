@@ -1,0 +1,72 @@
+import type { StoredRecord } from '#core/messages.ts';
+import { answeredRound, finalStatus } from '#core/relevance.ts';
+import { urlPieces } from '#core/secrets.ts';
+import { BackIcon } from '#ui/components/icons.tsx';
+import { Challenges } from './Challenges.tsx';
+import { Cookies } from './Cookies.tsx';
+import { FoldsContext } from './folds.ts';
+import { meaningOf } from './meaning.ts';
+import { RawHeaders } from './RawHeaders.tsx';
+import { Rounds } from './Rounds.tsx';
+import { statusGroup } from './row.ts';
+import { SentCredentials } from './SentCredentials.tsx';
+import type { PanelStore } from './store.ts';
+import { Value } from './Value.tsx';
+
+function Head({ record, store }: { readonly record: StoredRecord; readonly store: PanelStore }) {
+  const { exchange } = record;
+  const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
+  return (
+    <header class="head">
+      <button
+        type="button"
+        class="tool"
+        data-action="back"
+        aria-label="Back to the list"
+        title="Back"
+        onClick={store.back}
+      >
+        <BackIcon />
+      </button>
+      <p class="line">
+        <span class="method">{round?.method}</span>
+        <span class="mono">
+          <Value place="address" name="the address" pieces={urlPieces(round?.url ?? '')} />
+        </span>
+      </p>
+    </header>
+  );
+}
+
+function MeaningCard({ record }: { readonly record: StoredRecord }) {
+  const { title, lines } = meaningOf(record);
+  const group = record.weight === 'refused' ? statusGroup(finalStatus(record.exchange)) : record.weight;
+  return (
+    <section class="card" data-section="meaning" data-group={group}>
+      <h2>{title}</h2>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
+  );
+}
+
+/** Everything that is known of one record, in the order in which a person asks. */
+export function Detail({ store }: { readonly store: PanelStore }) {
+  const record = store.record.value;
+  if (record === undefined) return <p class="empty">Select a request to see what was refused, and what was sent.</p>;
+  const { exchange } = record;
+  return (
+    <FoldsContext.Provider value={store}>
+      <article key={record.n} class="detail" data-detail data-n={record.n} aria-label="Request" tabIndex={-1}>
+        <Head record={record} store={store} />
+        <MeaningCard record={record} />
+        <Rounds exchange={exchange} />
+        <Challenges exchange={exchange} />
+        <SentCredentials exchange={exchange} />
+        <Cookies exchange={exchange} />
+        <RawHeaders exchange={exchange} />
+      </article>
+    </FoldsContext.Provider>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Exchange, Header, Observed } from '#core/exchange.ts';
+import { headerPieces } from '#core/secrets.ts';
+import { hiddenWords } from './hidden.ts';
+import { Plain, Value } from './Value.tsx';
+
+function Line({ header, place }: { readonly header: Header; readonly place: string }) {
+  const { name, value, latin1, cut } = header;
+  return (
+    <div class="header">
+      <dt>
+        <Plain place={`${place} name`} text={name} />
+      </dt>
+      <dd>
+        <Value place={place} name={name} pieces={headerPieces(name, value)} />
+        {latin1 && <small> not UTF-8, shown as Latin-1</small>}
+        {cut !== undefined && <small> {cut.toLocaleString('en')} more characters were not kept</small>}
+      </dd>
+    </div>
+  );
+}
+
+interface Props {
+  readonly title: string;
+  readonly place: string;
+  readonly headers: Observed<readonly Header[]>;
+}
+
+function Headers({ title, place, headers }: Props) {
+  return (
+    <>
+      <h4>{title}</h4>
+      {headers.state === 'hidden' && <p class="dim">Not visible: {hiddenWords[headers.why]}.</p>}
+      {headers.state === 'absent' && <p class="dim">None.</p>}
+      {headers.state === 'seen' && (
+        <dl class="headers">
+          {headers.value.map((header, index) => (
+            <Line key={String(index)} header={header} place={`${place} ${index}`} />
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+/** Request and response of every round, as they came; secrets masked. */
+export function RawHeaders({ exchange }: { readonly exchange: Exchange }) {
+  return (
+    <section data-section="headers">
+      <h2>Raw headers</h2>
+      {exchange.rounds.map(({ sent, response }, index) => (
+        <div key={String(index)} class="round">
+          {exchange.rounds.length > 1 && <h3>Round {index + 1}</h3>}
+          <Headers title="Request" place={`${index} sent`} headers={sent} />
+          <Headers
+            title={response.state === 'seen' ? `Response ${response.value.statusLine}` : 'Response'}
+            place={`${index} response`}
+            headers={response.state === 'seen' ? { state: 'seen', value: response.value.headers } : response}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

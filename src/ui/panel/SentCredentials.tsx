@@ -1,0 +1,32 @@
+import type { Exchange } from '#core/exchange.ts';
+import { CredentialCard } from './CredentialCard.tsx';
+import { hiddenWords } from './hidden.ts';
+import { hiddenCredentials, sentCredentials } from './sent-credentials.ts';
+
+/** What went out to prove who asks: seen, possibly unseen, or nothing at all. */
+export function SentCredentials({ exchange }: { readonly exchange: Exchange }) {
+  const seen = sentCredentials(exchange);
+  const hidden = hiddenCredentials(exchange);
+  return (
+    <section data-section="credentials">
+      {seen.length === 0 && <h2>Credentials</h2>}
+      {seen.map((credential, index) => (
+        <CredentialCard
+          key={String(index)}
+          credential={credential}
+          place={`credential ${index}`}
+          at={exchange.rounds[credential.rounds[0] ?? 0]?.at ?? exchange.startedAt}
+          of={exchange.rounds.length}
+        />
+      ))}
+      {hidden.map(({ name, rounds, why }) => (
+        <p key={`${name} ${why}`} class="dim">
+          <b>{name}</b>
+          {exchange.rounds.length > 1 && ` of round ${rounds.map((round) => round + 1).join(', ')}`} is not visible:{' '}
+          {hiddenWords[why]}.
+        </p>
+      ))}
+      {seen.length === 0 && hidden.length === 0 && <p class="dim">No Authorization header and no API key was sent.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Instant } from '#core/exchange.ts';
+import { lifetimeWords, tokenTimes } from '#core/tokens/times.ts';
+import type { Token } from '#core/tokens/token.ts';
+import { Problems } from './Problems.tsx';
+import { claimRows, headerRows, type TokenRow } from './token-rows.ts';
+import { Plain } from './Value.tsx';
+
+function Members({
+  title,
+  rows,
+  place,
+}: {
+  readonly title: string;
+  readonly rows: readonly TokenRow[];
+  readonly place: string;
+}) {
+  if (rows.length === 0) return null;
+  return (
+    <table class="claims">
+      <caption>{title}</caption>
+      <tbody>
+        {rows.map(({ name, value, when, meaning }) => (
+          <tr key={name} data-claim={name}>
+            <th scope="row" class="mono">
+              <Plain place={`${place} ${name} name`} text={name} />
+            </th>
+            <td class="mono">
+              <Plain place={`${place} ${name}`} text={value} />
+              {when !== '' && <span class="when">{when}</span>}
+            </td>
+            <td class="dim">{meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What a token says of itself. Its signature is not checked here. */
+export function TokenTables({
+  token,
+  at,
+  place,
+}: {
+  readonly token: Token;
+  readonly at: Instant;
+  readonly place: string;
+}) {
+  const lifetime = lifetimeWords(tokenTimes(token), at);
+  const opaque = token.kind === 'opaque';
+  return (
+    <>
+      {token.claims !== undefined && (
+        <p class="lifetime" data-state={lifetime.state}>
+          This token {lifetime.words}, by your own clock.
+        </p>
+      )}
+      {opaque && <p class="dim">An opaque token: only the server can read what it stands for.</p>}
+      <Problems problems={opaque ? token.problems.filter(({ code }) => code !== 'not-a-jwt') : token.problems} />
+      <Members title="Header" rows={headerRows(token.header, at)} place={`${place} header`} />
+      <Members title="Claims" rows={claimRows(token.claims, at)} place={`${place} claims`} />
+    </>
+  );
+}

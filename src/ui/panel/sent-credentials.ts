@@ -1,0 +1,80 @@
+import { type Credentials, readCredentials } from '#core/credentials.ts';
+import type { Exchange, HiddenReason, Round } from '#core/exchange.ts';
+import { apiKeyHeaders, apiKeyParameters, headerPieces } from '#core/secrets.ts';
+import { sentHeader } from '#core/sent.ts';
+import type { Piece } from '#ui/cut.ts';
+
+/** One credential that went out, and with which rounds (indexes). */
+export interface SentCredential {
+  readonly kind: 'header' | 'key-header' | 'key-parameter' | 'userinfo';
+  /** Header or parameter name. */
+  readonly name: string;
+  readonly rounds: readonly number[];
+  readonly value: string;
+  readonly pieces: readonly Piece[];
+  /** Only for Authorization and Proxy-Authorization. */
+  readonly reading?: Credentials;
+}
+
+/** A header that may have gone out unseen. */
+export interface HiddenCredential {
+  readonly name: string;
+  readonly rounds: readonly number[];
+  readonly why: HiddenReason;
+}
+
+const fields = ['Authorization', 'Proxy-Authorization'];
+
+type Found = Omit<SentCredential, 'rounds' | 'reading'>;
+
+function ofRound(exchange: Exchange, round: Round): readonly Found[] {
+  const headers = fields.flatMap((name) => {
+    const observed = sentHeader(exchange, round, name.toLowerCase());
+    const values = observed.state === 'seen' ? observed.value : [];
+    return values.map((value): Found => ({ kind: 'header', name, value, pieces: headerPieces(name, value) }));
+  });
+  const sent = round.sent.state === 'seen' ? round.sent.value : [];
+  const keys = sent
+    .filter(({ name }) => apiKeyHeaders.has(name.toLowerCase()))
+    .map(({ name, value }): Found => ({ kind: 'key-header', name, value, pieces: headerPieces(name, value) }));
+  const parameters = apiKeyParameters(round.url).map(
+    ({ name, value }): Found => ({ kind: 'key-parameter', name, value, pieces: [{ text: value, secret: true }] }),
+  );
+  const { userinfo } = round;
+  if (userinfo === undefined) return [...headers, ...keys, ...parameters];
+  const colon = userinfo.indexOf(':');
+  const pieces =
+    colon < 0
+      ? [{ text: userinfo }]
+      : [{ text: userinfo.slice(0, colon + 1) }, { text: userinfo.slice(colon + 1), secret: true }];
+  return [...headers, ...keys, ...parameters, { kind: 'userinfo', name: 'user and password', value: userinfo, pieces }];
+}
+
+/** @returns every credential that was seen, each once, in the order in which they first went out */
+export function sentCredentials(exchange: Exchange): readonly SentCredential[] {
+  const all = new Map<string, SentCredential>();
+  for (const [index, round] of exchange.rounds.entries())
+    for (const found of ofRound(exchange, round)) {
+      const key = `${found.kind} ${found.name} ${found.value}`;
+      const before = all.get(key);
+      const reading =
+        before?.reading ?? (found.kind === 'header' ? readCredentials(found.name, found.value) : undefined);
+      const rounds = [...(before?.rounds ?? []), index];
+      all.set(key, { ...found, rounds, ...(reading && { reading }) });
+    }
+  return [...all.values()];
+}
+
+/** @returns the headers that may have gone out unseen; Proxy-Authorization only where a proxy asked for it */
+export function hiddenCredentials(exchange: Exchange): readonly HiddenCredential[] {
+  const proxy = exchange.rounds.some(({ response }) => response.state === 'seen' && response.value.status === 407);
+  const all = new Map<string, HiddenCredential>();
+  for (const name of proxy ? fields : fields.slice(0, 1))
+    for (const [index, round] of exchange.rounds.entries()) {
+      const observed = sentHeader(exchange, round, name.toLowerCase());
+      if (observed.state !== 'hidden') continue;
+      const key = `${name} ${observed.why}`;
+      all.set(key, { name, why: observed.why, rounds: [...(all.get(key)?.rounds ?? []), index] });
+    }
+  return [...all.values()];
+}

@@ -1,0 +1,185 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Instant } from '#core/exchange.ts';
+import type { Client, Snapshot, StoredRecord } from '#core/messages.ts';
+import { recordsOfPage } from '#core/page.ts';
+import { type Chip, rowFilter } from './filter.ts';
+import { type Row, rowOf } from './row.ts';
+
+/** Keys that move the selection, by their KeyboardEvent.key name. */
+export const moves: Readonly<Record<string, (index: number, length: number) => number>> = {
+  ArrowUp: (index) => index - 1,
+  ArrowDown: (index) => index + 1,
+  PageUp: (index) => index - 10,
+  PageDown: (index) => index + 10,
+  Home: () => 0,
+  End: (_index, length) => length - 1,
+};
+
+/** Why the list is empty, or that it is not. */
+export type ListState = 'loading' | 'withheld' | 'paused' | 'nothing' | 'filtered' | 'rows';
+
+/** All that the panel shows and does. */
+export interface PanelStore {
+  readonly filter: Signal<string>;
+  readonly chip: Signal<Chip>;
+  readonly now: ReadonlySignal<Instant>;
+  readonly paused: ReadonlySignal<boolean>;
+  readonly preserve: ReadonlySignal<boolean>;
+  readonly withheld: ReadonlySignal<boolean>;
+  /** Records of this tab that were pushed out. */
+  readonly dropped: ReadonlySignal<number>;
+  /** Rows before the filter. */
+  readonly total: ReadonlySignal<number>;
+  /** Newest first. */
+  readonly rows: ReadonlySignal<readonly Row[]>;
+  readonly state: ReadonlySignal<ListState>;
+  readonly selected: ReadonlySignal<number | undefined>;
+  /** The selected record, while it is kept. */
+  readonly record: ReadonlySignal<StoredRecord | undefined>;
+  /** Where there is room for one pane only: does the detail stand in place of the list? */
+  readonly open: ReadonlySignal<boolean>;
+  /** Counts how often the person went into the detail by the keyboard: the focus follows. */
+  readonly entered: ReadonlySignal<number>;
+  /** What the worker refused to do, in its own words. */
+  readonly trouble: ReadonlySignal<string | undefined>;
+  /** Places that the person unfolded or revealed; forgotten with the next selection. */
+  isOpen(place: string): boolean;
+  toggle(place: string): void;
+  select(n: number): void;
+  /** Opens the selected record, the first one if there is none. */
+  enter(): void;
+  back(): void;
+  move(key: string): void;
+  clear(): void;
+  togglePaused(): void;
+  togglePreserve(): void;
+  /** Reads the clock again, for the ages. */
+  tick(): void;
+  /** Asks again whether hosts are withheld. */
+  check(): void;
+}
+
+/** @param now the clock, in milliseconds */
+export function createPanelStore(client: Client, now: () => Instant): PanelStore {
+  const snapshot = signal<Snapshot>();
+  const hosts = signal(true);
+  const filter = signal('');
+  const chip = signal<Chip>('All');
+  const clock = signal(now());
+  const selected = signal<number>();
+  const open = signal(false);
+  const entered = signal(0);
+  const trouble = signal<string>();
+  const opened = signal<ReadonlySet<string>>(new Set());
+  const known = new WeakMap<StoredRecord, Row>();
+
+  function row(record: StoredRecord): Row {
+    const made = known.get(record) ?? rowOf(record);
+    known.set(record, made);
+    return made;
+  }
+
+  const records = computed(() => (snapshot.value === undefined ? [] : recordsOfPage(snapshot.value)));
+  const all = computed(() => records.value.map(row).sort((a, b) => b.at - a.at || b.n - a.n));
+  const rows = computed(() => all.value.filter(rowFilter(filter.value, chip.value)));
+  const paused = computed(() => snapshot.value?.summary.paused ?? false);
+  const preserve = computed(() => snapshot.value?.summary.preserve ?? false);
+  const state = computed((): ListState => {
+    if (snapshot.value === undefined) return 'loading';
+    if (rows.value.length > 0) return 'rows';
+    if (all.value.length > 0) return 'filtered';
+    if (!hosts.value) return 'withheld';
+    return paused.value ? 'paused' : 'nothing';
+  });
+  const record = computed(() => records.value.find(({ n }) => n === selected.value));
+
+  function tell(error: unknown): void {
+    trouble.value = error instanceof Error ? error.message : String(error);
+  }
+
+  function run(command: (tabId: number) => Promise<unknown>): void {
+    const tabId = snapshot.peek()?.tabId;
+    if (tabId === undefined) return;
+    trouble.value = undefined;
+    command(tabId).catch(tell);
+  }
+
+  function check(): void {
+    client.send('hasHostAccess', undefined).then((allowed) => {
+      hosts.value = allowed;
+    }, tell);
+  }
+
+  function tick(): void {
+    clock.value = now();
+  }
+
+  function select(n: number | undefined): void {
+    if (n === selected.peek()) return;
+    batch(() => {
+      selected.value = n;
+      opened.value = new Set();
+    });
+  }
+
+  client.follow((next) => {
+    batch(() => {
+      snapshot.value = next;
+      tick();
+      if (record.peek() === undefined) open.value = false;
+    });
+    if (!hosts.peek()) check();
+  });
+  check();
+
+  return {
+    filter,
+    chip,
+    now: clock,
+    paused,
+    preserve,
+    withheld: computed(() => !hosts.value),
+    dropped: computed(() => snapshot.value?.summary.dropped ?? 0),
+    total: computed(() => all.value.length),
+    rows,
+    state,
+    selected,
+    record,
+    open,
+    entered,
+    trouble,
+    isOpen: (place) => opened.value.has(place),
+    toggle(place) {
+      const next = new Set(opened.peek());
+      if (!next.delete(place)) next.add(place);
+      opened.value = next;
+    },
+    select(n) {
+      select(n);
+      open.value = true;
+    },
+    enter() {
+      if (record.peek() === undefined) select(rows.peek()[0]?.n);
+      if (record.peek() === undefined) return;
+      batch(() => {
+        open.value = true;
+        entered.value++;
+      });
+    },
+    back() {
+      open.value = false;
+    },
+    move(key) {
+      const list = rows.peek();
+      const index = list.findIndex(({ n }) => n === selected.peek());
+      const to = moves[key]?.(index, list.length);
+      if (to === undefined || list.length === 0) return;
+      select(list[Math.max(0, Math.min(to, list.length - 1))]?.n);
+    },
+    clear: () => run((tabId) => client.send('clear', tabId)),
+    togglePaused: () => run((tabId) => client.send('setPaused', { tabId, on: !paused.peek() })),
+    togglePreserve: () => run((tabId) => client.send('setPreserve', { tabId, on: !preserve.peek() })),
+    tick,
+    check,
+  };
+}

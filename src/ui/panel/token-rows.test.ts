@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { claimRows, headerRows } from './token-rows.ts';
+
+const at = new Date(2026, 10, 21, 13, 6, 10).getTime();
+
+test('claims with their meaning, times in words', () => {
+  const exp = Math.floor(at / 1000) - 60;
+  const [iss, time, own] = claimRows({ iss: 'https://a.example', exp, 'urn:own': { a: [1, true] } }, at);
+  expect(iss).toMatchObject({ name: 'iss', value: 'https://a.example', when: '' });
+  expect(iss?.meaning).not.toBe('');
+  expect(time).toMatchObject({ value: String(exp), when: '21 Nov 2026, 13:05:10, 1 minute before this request' });
+  expect(own).toEqual({ name: 'urn:own', value: '{"a":[1,true]}', when: '', meaning: '' });
+});
+
+test('a time that is none stays as it is', () => {
+  expect(claimRows({ exp: 'soon' }, at)[0]).toMatchObject({ value: 'soon', when: '' });
+});
+
+test('header; nothing at all', () => {
+  expect(headerRows({ alg: 'RS256' }, at)[0]).toMatchObject({ name: 'alg', value: 'RS256' });
+  expect(claimRows(undefined, at)).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import type { Instant } from '#core/exchange.ts';
+import { claimInfo, headerInfo } from '#core/tokens/claims.ts';
+import { readNumericDate } from '#core/tokens/times.ts';
+import { momentWords } from './moment.ts';
+
+/** One member of a token's header or claims. */
+export interface TokenRow {
+  readonly name: string;
+  /** As it stands in the token: JSON, a string without its quotes. */
+  readonly value: string;
+  /** A time in words, else empty. */
+  readonly when: string;
+  /** What the member means; empty where nobody registered it. */
+  readonly meaning: string;
+}
+
+type Info = typeof claimInfo | typeof headerInfo;
+
+/** @param at start of the request, the moment that times are told against */
+function rows(part: Readonly<Record<string, unknown>> | undefined, info: Info, at: Instant): readonly TokenRow[] {
+  return Object.entries(part ?? {}).map(([name, value]) => {
+    const known = info(name);
+    const moment = known?.type === 'instant' ? readNumericDate(value).ms : undefined;
+    return {
+      name,
+      value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+      when: moment === undefined ? '' : momentWords(moment, at),
+      meaning: known?.meaning ?? '',
+    };
+  });
+}
+
+/** The JOSE header of a token (RFC 7515 section 4). */
+export const headerRows = (header: Readonly<Record<string, unknown>> | undefined, at: Instant) =>
+  rows(header, headerInfo, at);
+
+/** The claims of a token (RFC 7519 section 4). */
+export const claimRows = (claims: Readonly<Record<string, unknown>> | undefined, at: Instant) =>
+  rows(claims, claimInfo, at);

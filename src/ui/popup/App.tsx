@@ -1,0 +1,66 @@
+import { LockIcon } from '#ui/components/icons.tsx';
+import type { Words } from '#ui/words.ts';
+import { CookiesStep } from './CookiesStep.tsx';
+import './popup.css';
+import { StepCard } from './StepCard.tsx';
+import type { Step } from './sentence.ts';
+import type { PopupStore } from './store.ts';
+
+interface Props {
+  readonly store: PopupStore;
+  readonly words: Words;
+}
+
+/** A step that was done needs its button no more, if what it does is done once and for all. */
+function label(store: PopupStore, words: Words, step: Step): string | undefined {
+  return step === 'hosts' && store.results.value.hosts?.ok ? undefined : words.say(`do_${step}`);
+}
+
+function Steps({ store, words }: Props) {
+  const steps = store.steps.value;
+  if (steps.length === 0) return null;
+  return (
+    <ol class="steps">
+      {steps.map((step, index) =>
+        step === 'cookies' ? (
+          <CookiesStep key={step} store={store} words={words} first={index === 0} />
+        ) : (
+          <StepCard
+            key={step}
+            store={store}
+            words={words}
+            step={step}
+            label={label(store, words, step)}
+            first={index === 0}
+          />
+        ),
+      )}
+    </ol>
+  );
+}
+
+/** The popup: one sentence, at most three steps, and the way to the panel. */
+export function App({ store, words }: Props) {
+  const sentence = store.sentence.value;
+  return (
+    <main class={sentence?.who === undefined ? 'popup calm' : 'popup'}>
+      {store.site !== undefined && (
+        <p class="site" data-site>
+          <LockIcon />
+          <span>{store.site}</span>
+        </p>
+      )}
+      {sentence !== undefined && (
+        <>
+          <h1 data-sentence={sentence.id}>{words.say(sentence.id, sentence.params)}</h1>
+          {sentence.who !== undefined && <p class="who">{words.say(sentence.who, sentence.params)}</p>}
+        </>
+      )}
+      <Steps store={store} words={words} />
+      <details class="closer">
+        <summary>{words.say('closer')}</summary>
+        <p>{words.say('closer_text')}</p>
+      </details>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { exchange, record, round, snapshot } from '#ui/testing/records.ts';
+import { sentenceOf } from './sentence.ts';
+
+const main = (status: number) => record(2, status, { type: 'main_frame' });
+const part = (n: number) => record(n, 401);
+
+describe('sentenceOf', () => {
+  test.each([
+    [401, 'page_401', ['cookies', 'private', 'reload']],
+    [403, 'page_403', ['cookies', 'private', 'reload']],
+    [407, 'page_407', ['reload']],
+    [400, 'page_other', ['cookies', 'private', 'reload']],
+  ])('the page itself was refused with %i', (status, id, steps) => {
+    expect(sentenceOf(snapshot([main(status), part(3)]), true)).toMatchObject({ id, who: `${id}_who`, steps });
+  });
+
+  test('only parts were refused', () => {
+    expect(sentenceOf(snapshot([part(1), part(2)]), true)).toEqual({
+      id: 'parts',
+      who: 'parts_who',
+      params: { n: 2 },
+      steps: ['cookies', 'private', 'reload'],
+    });
+  });
+
+  test('handshakes, older pages and records without a tab do not count', () => {
+    const quiet = record(3, 200, {}, 'quiet');
+    const worker = record(5, 401, { tabId: -1 });
+    const page = { requestId: '4', since: 4_000 };
+    expect(sentenceOf(snapshot([part(1), quiet, worker], { page, preserve: true }), true)).toEqual({
+      id: 'nothing',
+      steps: [],
+    });
+  });
+
+  test('a password dialog is open', () => {
+    const waiting = (isProxy: boolean) => ({
+      ...record(9, 401),
+      exchange: exchange([round(401)], { outcome: { kind: 'waiting', isProxy }, startedAt: 9_000 }),
+    });
+    expect(sentenceOf(snapshot([part(1), waiting(false)]), true).id).toBe('waiting');
+    expect(sentenceOf(snapshot([waiting(true)]), true)).toEqual({ id: 'waiting_proxy', who: 'waiting_who', steps: [] });
+  });
+
+  test('hosts withheld, paused', () => {
+    expect(sentenceOf(snapshot([main(401)]), false)).toEqual({ id: 'withheld', who: 'withheld_who', steps: ['hosts'] });
+    expect(sentenceOf(snapshot([], { paused: true }), true)).toEqual({ id: 'paused', steps: [] });
+  });
+});

@@ -1,0 +1,46 @@
+import type { Snapshot } from '#core/messages.ts';
+import { isOfPage } from '#core/page.ts';
+import { finalStatus } from '#core/relevance.ts';
+import type { Parameters } from '#ui/words.ts';
+
+export type Step = 'hosts' | 'cookies' | 'private' | 'reload';
+
+/** What the popup says about a page: message ids, and the steps that may help. */
+export interface Sentence {
+  readonly id: string;
+  /** Who has to act. */
+  readonly who?: string;
+  readonly params?: Parameters;
+  readonly steps: readonly Step[];
+}
+
+const all: readonly Step[] = ['cookies', 'private', 'reload'];
+
+/** The page itself was refused. No cookie of the site matters to a proxy. */
+const pages: Readonly<Record<number, Sentence>> = {
+  401: { id: 'page_401', who: 'page_401_who', steps: all },
+  403: { id: 'page_403', who: 'page_403_who', steps: all },
+  407: { id: 'page_407', who: 'page_407_who', steps: ['reload'] },
+};
+
+/**
+ * Chooses the one sentence about the page that a tab shows.
+ * @param hosts may Authlens see requests at all?
+ */
+export function sentenceOf(snapshot: Snapshot, hosts: boolean): Sentence {
+  if (!hosts) return { id: 'withheld', who: 'withheld_who', steps: ['hosts'] };
+  const ours = snapshot.records.filter(
+    ({ tabId, exchange }) => tabId === snapshot.tabId && isOfPage(snapshot.summary, exchange),
+  );
+  for (const { exchange } of ours)
+    if (exchange.outcome.kind === 'waiting')
+      return { id: exchange.outcome.isProxy ? 'waiting_proxy' : 'waiting', who: 'waiting_who', steps: [] };
+  const refused = ours.filter(({ weight }) => weight === 'refused');
+  const page = refused.findLast(({ exchange }) => exchange.type === 'main_frame');
+  if (page !== undefined) {
+    const status = finalStatus(page.exchange) ?? 0;
+    return pages[status] ?? { id: 'page_other', who: 'page_other_who', params: { status }, steps: all };
+  }
+  if (refused.length > 0) return { id: 'parts', who: 'parts_who', params: { n: refused.length }, steps: all };
+  return { id: snapshot.summary.paused ? 'paused' : 'nothing', steps: [] };
+}

@@ -1,0 +1,120 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Client, CookiePreview, FixResult, Snapshot } from '#core/messages.ts';
+import { type Sentence, type Step, sentenceOf } from './sentence.ts';
+
+/** All that the popup shows and does. */
+export interface PopupStore {
+  /** Host of the tab's page; undefined while hosts are withheld. */
+  readonly site: string | undefined;
+  /** The same without its port, as cookies know it. */
+  readonly cookieHost: string | undefined;
+  /** Undefined until the first snapshot is there. */
+  readonly sentence: ReadonlySignal<Sentence | undefined>;
+  /** The steps on screen: those that may help, and those that have something to report. */
+  readonly steps: ReadonlySignal<readonly Step[]>;
+  readonly cookies: ReadonlySignal<CookiePreview | undefined>;
+  readonly results: ReadonlySignal<Partial<Record<Step, FixResult>>>;
+  readonly busy: ReadonlySignal<Step | undefined>;
+  /** Does a step. Must be called within the click: it may ask the browser for a permission. */
+  act(step: Step): Promise<void>;
+}
+
+const order: readonly Step[] = ['hosts', 'cookies', 'private', 'reload'];
+
+/** @param site host of the tab's page, where it is known */
+export function createPopupStore(client: Client, site: string | undefined): PopupStore {
+  const snapshot = signal<Snapshot>();
+  const hosts = signal<boolean>();
+  const trouble = signal<string>();
+  const cookies = signal<CookiePreview>();
+  const results = signal<Partial<Record<Step, FixResult>>>({});
+  const busy = signal<Step>();
+
+  const sentence = computed((): Sentence | undefined => {
+    const reason = trouble.value;
+    if (reason !== undefined) return { id: 'broken', who: 'broken_who', params: { reason }, steps: [] };
+    return snapshot.value === undefined || hosts.value === undefined
+      ? undefined
+      : sentenceOf(snapshot.value, hosts.value);
+  });
+  const steps = computed(() => {
+    const { value: done } = results;
+    const wanted = order.filter((step) => sentence.value?.steps.includes(step) || done[step] !== undefined);
+    // All at once or none: a card that grows when its cookies are found would push the next button from under the mouse.
+    const ready = !wanted.includes('cookies') || cookies.value !== undefined || done.cookies !== undefined;
+    return trouble.value === undefined && ready ? wanted : [];
+  });
+  const tab = (): number => snapshot.peek()?.tabId ?? -1;
+
+  async function preview(): Promise<void> {
+    cookies.value = await client.send('previewCookies', tab());
+  }
+
+  async function askHosts(): Promise<void> {
+    hosts.value = await client.send('hasHostAccess', undefined);
+  }
+
+  client.follow((next) => {
+    const samePage = snapshot.peek()?.summary.page?.requestId === next.summary.page?.requestId;
+    const first = snapshot.peek() === undefined;
+    snapshot.value = next;
+    if (first || !samePage) preview().catch(fail('cookies'));
+    if (first) askHosts().catch(tell);
+  });
+
+  function show(step: Step, result: FixResult): void {
+    results.value = { ...results.peek(), [step]: result };
+  }
+
+  const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+  /** What the worker refuses stands under its step, in the worker's own words. */
+  const fail =
+    (step: Step) =>
+    (error: unknown): void =>
+      show(step, { ok: false, say: 'fix_broken', params: { reason: reasonOf(error) } });
+
+  function tell(error: unknown): void {
+    trouble.value = reasonOf(error);
+  }
+
+  const deeds: Readonly<Record<Step, () => Promise<void>>> = {
+    async hosts() {
+      const granted = await client.request('hosts');
+      show('hosts', { ok: granted, say: granted ? 'hosts_granted' : 'hosts_denied' });
+      await askHosts();
+    },
+    async cookies() {
+      if (cookies.peek()?.state === 'ready') {
+        show('cookies', await client.send('removeCookies', tab()));
+        await preview();
+      } else if (await client.request('cookies')) {
+        await preview();
+      } else {
+        show('cookies', { ok: false, say: 'cookies_denied' });
+      }
+    },
+    async private() {
+      show('private', await client.send('openPrivate', tab()));
+    },
+    async reload() {
+      show('reload', await client.send('reloadFresh', tab()));
+    },
+  };
+
+  return {
+    site,
+    cookieHost: site?.replace(/:\d+$/, ''),
+    sentence,
+    steps,
+    cookies,
+    results,
+    busy,
+    async act(step) {
+      if (busy.peek() !== undefined) return;
+      busy.value = step;
+      await deeds[step]().catch(fail(step));
+      busy.value = undefined;
+    },
+  };
+}

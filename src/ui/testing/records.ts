@@ -1,0 +1,50 @@
+/** Hand-made records for the tests of the user interface. */
+import type { Exchange, Header, Outcome, Round } from '#core/exchange.ts';
+import type { Snapshot, StoredRecord, TabSummary, Weight } from '#core/messages.ts';
+
+export const header = (name: string, value: string): Header => ({ name, value });
+
+/** A round that was answered with this status. */
+export function round(status: number, over: Partial<Round> & { sends?: Header[]; answers?: Header[] } = {}): Round {
+  const { sends = [], answers = [], ...rest } = over;
+  return {
+    url: 'https://api.shop.example/v2/me',
+    method: 'GET',
+    at: 1_000,
+    sent: { state: 'seen', value: sends },
+    response: { state: 'seen', value: { status, statusLine: `HTTP/1.1 ${status}`, headers: answers } },
+    end: { kind: 'last' },
+    ...rest,
+  };
+}
+
+export function exchange(rounds: readonly Round[], over: Partial<Exchange> = {}): Exchange {
+  const outcome: Outcome = { kind: 'completed' };
+  return {
+    requestId: '1',
+    tabId: 7,
+    frameId: 0,
+    type: 'xmlhttprequest',
+    initiator: { state: 'seen', value: 'https://shop.example' },
+    startedAt: 1_000,
+    endedAt: 1_050,
+    rounds,
+    outcome,
+    blindTo: [],
+    ...over,
+  };
+}
+
+export function record(
+  n: number,
+  status: number,
+  over: Partial<Exchange> = {},
+  weight: Weight = 'refused',
+): StoredRecord {
+  const made = exchange([round(status)], { requestId: String(n), startedAt: n * 1_000, ...over });
+  return { n, tabId: made.tabId, weight, exchange: made };
+}
+
+export function snapshot(records: readonly StoredRecord[], summary: Partial<TabSummary> = {}): Snapshot {
+  return { tabId: 7, summary: { tabId: 7, slots: [], ...summary }, records };
+}

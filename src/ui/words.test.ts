@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createWords } from './words.ts';
+
+const messages = {
+  plain: { message: 'Nothing was refused.' },
+  named: { message: '$site$ refused $what$, for $$5.' },
+  parts_one: { message: 'One part' },
+  parts_other: { message: '$n$ parts' },
+};
+
+describe('say', () => {
+  const words = createWords(messages, 'en');
+
+  test('plain, and with placeholders by name', () => {
+    expect(words.say('plain')).toBe('Nothing was refused.');
+    expect(words.say('named', { site: 'shop.example', what: 'it' })).toBe('shop.example refused it, for $5.');
+  });
+
+  test('a placeholder without a value stays as it is', () => {
+    expect(words.say('named', { site: 'a' })).toBe('a refused $what$, for $5.');
+  });
+
+  test('a value is never read as a placeholder or as a replacement pattern', () => {
+    expect(words.say('named', { site: "$what$ $& $'", what: 'x' })).toBe("$what$ $& $' refused x, for $5.");
+  });
+
+  test('plurals by the rules of the language', () => {
+    expect(words.say('parts', { n: 1 })).toBe('One part');
+    expect(words.say('parts', { n: 2 })).toBe('2 parts');
+    expect(words.say('parts', { n: 1200 })).toBe('1,200 parts');
+  });
+
+  test('an unknown id is an error', () => {
+    expect(() => words.say('nope')).toThrow('No message "nope" in the language "en".');
+  });
+});
+
+describe('_locales/en', () => {
+  const file = new URL('../../public/_locales/en/messages.json', import.meta.url);
+  const english = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    { message: string; description?: string; placeholders?: Record<string, { content: string }> }
+  >;
+
+  test.each(Object.entries(english))('%s declares each placeholder that it uses, in order', (id, entry) => {
+    expect(id).toMatch(/^[a-zA-Z]\w*$/);
+    const used = new Set([...entry.message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name));
+    expect(new Set(Object.keys(entry.placeholders ?? {}))).toEqual(used);
+    expect(Object.values(entry.placeholders ?? {}).map(({ content }) => content)).toEqual(
+      [...used].map((_, index) => `$${index + 1}`),
+    );
+  });
+});
