@@ -108,7 +108,7 @@ test('reload past the cache: the server is asked again though the cache has an a
   const { driver, lab } = session;
   const tab = await refusedPage('/kept');
   const times = (): Promise<number> =>
-    tab.evaluate(`Number(document.querySelector('h1')?.textContent.replace('Answer ', ''))`);
+    tab.until(`Number(document.querySelector('h1')?.textContent.replace('Answer ', ''))`, 'number of the answer');
   const first = await times();
   await tab.goto(lab.url(hosts.page));
   await tab.goto(lab.url(hosts.page, '/kept'));
@@ -116,7 +116,7 @@ test('reload past the cache: the server is asked again though the cache has an a
   await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
   const popup = await driver.popup(tab);
   await step(popup, 'reload');
-  await until(async () => (await times().catch(() => 0)) > first, 'page that the server sent anew');
+  await until(async () => (await times()) > first, 'page that the server sent anew');
 });
 
 test('withheld hosts: the popup says so and asks for them', async () => {
@@ -125,8 +125,12 @@ test('withheld hosts: the popup says so and asks for them', async () => {
   await driver.setHostAccess(false);
   const popup = await driver.popup(tab);
   await popup.until(`document.querySelector('[data-step="hosts"] [data-do]')`, 'button that grants hosts');
+  // Headless Chromium never answers its own host prompt (browsers.md section 3): there the person's settings stand in.
+  if (browserName === 'firefox') await step(popup, 'hosts');
+  else await driver.setHostAccess(true);
+  const granted = `browser.permissions.contains({ origins: ['<all_urls>'] })`;
+  await until(() => driver.extension<boolean>(granted), 'granted hosts');
   await popup.close();
-  await driver.setHostAccess(true);
   const allowed = await driver.popup(tab);
   await allowed.until(`document.querySelector('[data-sentence]') && !document.querySelector('[data-step="hosts"]')`);
 });

@@ -21,7 +21,7 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
     headless: false,
     args: [
       ...(theme === 'dark' ? ['--force-dark-mode'] : []),
-      ...(headed ? [] : ['--headless=new', '--disable-gpu']),
+      ...(headed ? [] : HEADLESS),
       ...FLAGS,
       ...extensionFlags(resolve(dist)),
     ],
@@ -85,6 +85,9 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
     throw error;
   }
 };
+
+/** On the small screen that headless has by itself a popup would be lower than on any desk, and scroll. */
+const HEADLESS = ['--headless=new', '--disable-gpu', '--screen-info={1600x1200}', '--window-size=1400,1000'];
 
 const FLAGS = [
   '--disable-background-networking',

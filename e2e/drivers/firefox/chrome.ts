@@ -29,6 +29,7 @@ const HELPERS = `(() => {
       adopted.add(browser);
       return NavigableManager.getIdForBrowser(browser);
     },
+    context: (browser) => NavigableManager.getIdForBrowser(browser),
     browser: (id) => NavigableManager.getBrowserById(id),
     tab: (id) => gBrowser.getTabForBrowser(NavigableManager.getBrowserById(id)),
     extension: (id) => WebExtensionPolicy.getByID(id)?.extension,

@@ -9,7 +9,9 @@ export type FirefoxTab = Tab & { readonly context: string };
 
 /** Opens a tab in front. */
 export async function openTab(bidi: Bidi, chrome: Chrome): Promise<FirefoxTab> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  // Without a reference the tab would go to the window in front, which may be a private one.
+  const referenceContext = await chrome<string>('driver.context(gBrowser.selectedBrowser)');
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext });
   const tabId = await chrome<number>(`driver.api.tabTracker.getId(driver.tab('${context}'))`);
   const close = async () => {
     await bidi.send('browsingContext.close', { context });

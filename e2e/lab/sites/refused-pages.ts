@@ -26,13 +26,16 @@ const door: Handler = (call) => {
   page(call, 401, 'Wrong password', `The address brought a password that is not right. ${back}`, fields);
 };
 
-/** A refusal that may be kept: only a reload past the cache brings the next answer. */
+/**
+ * A page that the browser may keep, with a picture that is refused: only a reload past the cache brings the next
+ * answer. The page itself is a 200, for Firefox asks again before it shows a refusal from its cache.
+ */
 function keptPage(): Handler {
   let answers = 0;
   return (call) => {
     answers += 1;
-    const fields = { 'Cache-Control': 'max-age=600' };
-    page(call, 403, `Answer ${answers}`, `The server refuses, and lets the browser keep it. ${back}`, fields);
+    const sentence = `The browser may keep this page; its picture is refused. <img src="/members" alt=""> ${back}`;
+    page(call, 200, `Answer ${answers}`, sentence, { 'Cache-Control': 'max-age=600' });
   };
 }
 
