@@ -139,12 +139,13 @@ describe('secrets', () => {
   });
 });
 
-test('200 successes cause no storage write', async () => {
+test('200 successes leave no storage write and no entry in any map', async () => {
   const { driver, lab } = session;
   const { tab, panel } = await opened();
   await panel.evaluate(
     `globalThis.writes = 0, (globalThis.browser ?? chrome).storage.session.onChanged.addListener(() => { globalThis.writes += 1; })`,
   );
+  const before = await driver.backgroundEntries();
   await tab.click('[data-case="two-hundred-fine"]');
   await tab.until(
     `document.querySelector('[data-case="two-hundred-fine"]').closest('[data-done]')`,
@@ -152,6 +153,7 @@ test('200 successes cause no storage write', async () => {
     30_000,
   );
   expect(await panel.evaluate('globalThis.writes')).toBe(0);
+  await until(async () => (await driver.backgroundEntries()) === before, `no entry more than the ${before} of before`);
   await sendSentinel(tab, panel, lab);
   expect(await panel.evaluate('globalThis.writes')).toBe(1);
   expect(await driver.extensionErrors()).toEqual([]);

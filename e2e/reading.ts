@@ -80,6 +80,7 @@ export function asExpected({ exchange, weight }: StoredRecord): ExpectedRecord {
   if (round === undefined) throw new Error('A record without any response.');
   const { hostname, pathname } = new URL(round.url);
   const lines = challengeLines(round).map(({ value }) => value);
+  const preflight = exchange.joints?.find(({ role }) => role === 'preflight-of');
   return {
     method: round.method,
     host: hostname,
@@ -89,6 +90,7 @@ export function asExpected({ exchange, weight }: StoredRecord): ExpectedRecord {
     rounds: exchange.rounds.map(({ response }) => (response.state === 'seen' ? response.value.status : 0)),
     sends: sends(exchange),
     challenges: parseChallenges(lines).challenges.map(({ scheme }) => scheme),
+    ...(preflight?.method !== undefined && { preflightOf: preflight.method }),
   };
 }
 

@@ -42,6 +42,16 @@ test('the panel shows failures from before DevTools was opened', async () => {
   expect(row).toMatchObject({ status: '401', method: 'GET' });
 });
 
+test('the badge is gone after the next navigation, and the popup says that nothing is wrong', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page, '/members'));
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
+  await tab.goto(lab.url(hosts.page));
+  await until(async () => (await driver.badge(tab)).text === '', 'no badge');
+  const popup = await driver.popup(tab);
+  await popup.until(`document.querySelector('[data-sentence="nothing"]')`, 'calm popup');
+});
+
 test('closing a tab deletes its records', async () => {
   const { driver, lab } = session;
   const tab = await driver.newTab(lab.url(hosts.page, '/members'));

@@ -71,6 +71,7 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
       extension: extension.evaluate,
       killBackground: extension.killWorker,
       backgroundAlive: extension.workerAlive,
+      backgroundEntries: () => extension.workerEntries(),
       setHostAccess: extension.setHostAccess,
       setPrivateAccess: extension.setPrivateAccess,
       privateTabs: async () =>

@@ -84,6 +84,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Is the background running at this moment? */
   backgroundAlive(): Promise<boolean>;
+  /** Entries of all Maps and Sets on the background's heap; undefined in Firefox, which has no such command. */
+  backgroundEntries(): Promise<number | undefined>;
   /** Withholds <all_urls> from the extension, or gives it back, as the person can in the browser's own settings. */
   setHostAccess(allowed: boolean): Promise<void>;
   /** Allows the extension in private windows, or not. */

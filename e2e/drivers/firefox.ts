@@ -59,6 +59,7 @@ export const launchFirefox: Launch = async (options) => {
       extension: extension.evaluate,
       killBackground: extension.killBackground,
       backgroundAlive: extension.backgroundAlive,
+      backgroundEntries: async () => undefined,
       setHostAccess: extension.setHostAccess,
       setPrivateAccess: extension.setPrivateAccess,
       privateTabs: () => chrome<string[]>(PRIVATE_TABS),

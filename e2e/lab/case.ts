@@ -65,6 +65,8 @@ export interface ExpectedRecord {
   readonly rounds: readonly number[];
   /** Of authorization, cookie and x-api-key: those seen in the last round. */
   readonly sends?: readonly string[];
+  /** Method of the request that this refused preflight killed. */
+  readonly preflightOf?: string;
   /** Schemes of the last round's challenges, in order. */
   readonly challenges: readonly string[];
 }

@@ -164,6 +164,58 @@ describe('rounds', () => {
   });
 });
 
+describe('a refused preflight', () => {
+  const put = { requestId: 'put', method: 'PUT' } as const;
+  const options = { requestId: 'options', method: 'OPTIONS' } as const;
+  const asked = headers('Access-Control-Request-Method: PUT');
+  // browsers.md section 1, "CORS preflight" and "Preflight refused (401)".
+  const chromium = [
+    event('request', 1, put),
+    event('request', 2, options),
+    event('sent', 3, { ...options, headers: asked }),
+    event('response', 4, options),
+    event('completed', 5, options),
+    event('failed', 6, put),
+  ];
+  const firefox = [
+    event('request', 1, put),
+    event('sent', 2, { ...put, headers: bearer }),
+    event('request', 3, options),
+    event('sent', 4, { ...options, headers: asked }),
+    event('response', 5, options),
+    event('failed', 6, { ...options, error: 'NS_ERROR_DOM_BAD_URI' }),
+    event('failed', 6, { ...put, error: 'NS_ERROR_DOM_BAD_URI' }),
+  ];
+  const joints = [{ role: 'preflight-of', requestId: 'put', method: 'PUT' }];
+
+  test.each(Object.entries({ chromium, firefox }))(
+    '%s: is joined with the request that it killed, in any order',
+    (_, events) => {
+      expect(run(events).at(-1)).toMatchObject({ requestId: 'options', joints });
+      fc.assert(
+        fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+          expect(run(shuffled).at(-1)).toEqual(run(events).at(-1));
+        }),
+      );
+    },
+  );
+
+  test('is not joined with a request of another method, address or tab, or one that was answered', () => {
+    for (const other of [{ method: 'POST' }, { url: 'http://a.localhost/y' }, { tabId: 8 }]) {
+      const events = chromium.map((each) => (each.requestId === 'put' ? { ...each, ...other } : each));
+      expect(run(events)).toHaveLength(1);
+      expect(run(events)[0]).not.toHaveProperty('joints');
+    }
+    const answered = [event('response', 2, { ...put, status: 200 }), ...chromium];
+    expect(run(answered)[0]).not.toHaveProperty('joints');
+  });
+
+  test('a plain OPTIONS is no preflight', () => {
+    const events = chromium.filter(({ kind, requestId }) => !(kind === 'sent' && requestId === 'options'));
+    expect(run(events)[0]).not.toHaveProperty('joints');
+  });
+});
+
 describe('order', () => {
   const [a, b] = ['http://a.localhost/go', 'http://b.localhost/there'];
   const answer = headers('Authorization: Basic dTpw');

@@ -4,8 +4,9 @@
  * of its request, and an event that comes late gives the same exchange once more, completed.
  */
 import type { NetEvent } from './event.ts';
-import type { Exchange, Instant } from './exchange.ts';
+import type { Exchange, Instant, Joint } from './exchange.ts';
 import { fold } from './fold.ts';
+import { isUnanswered, jointOf } from './preflight.ts';
 import { isNotable } from './relevance.ts';
 
 export interface CorrelatorOptions {
@@ -20,8 +21,8 @@ export interface CorrelatorOptions {
 export interface Correlator {
   /**
    * Takes one event.
-   * @returns the exchange when it finished, began to wait for a password, or was completed by a late event, and only
-   *   if one of its responses is notable (relevance.ts)
+   * @returns an exchange that finished, began to wait for a password, or was completed by this event, and only if one
+   *   of its responses is notable (relevance.ts); for a request that a refused preflight killed, that preflight
    */
   add(event: NetEvent): Exchange | undefined;
   /** When the last response head of a request in flight came; undefined where none was seen. */
@@ -35,6 +36,7 @@ interface Entry {
   notable: boolean;
   begun: boolean;
   headAt?: Instant;
+  joint?: Joint;
 }
 
 /** More events than this belong to no honest request: browsers follow at most 20 redirects (Fetch, "HTTP-redirect fetch"). */
@@ -42,9 +44,13 @@ const maxEvents = 256;
 
 const isTerminal = (event: NetEvent): boolean => event.kind === 'completed' || event.kind === 'failed';
 
-/** Were the beginning and the final response of a finished request seen? Otherwise a late event may still tell more. */
-function isWhole({ events, begun }: Entry, terminal: NetEvent): boolean {
-  if (!begun || terminal.kind === 'failed') return begun;
+/**
+ * Is nothing more to come of a finished request, and nothing to be asked of it? Only where its beginning and its final
+ * response were seen. One that was never answered may turn out to be what a refused preflight kept from being sent.
+ */
+function isOver({ events, begun, notable }: Entry, terminal: NetEvent): boolean {
+  if (notable || !begun) return false;
+  if (terminal.kind === 'failed') return !isUnanswered(events);
   return events.some((event) => event.kind === 'response' && 'status' in terminal && event.status === terminal.status);
 }
 
@@ -68,26 +74,50 @@ export function createCorrelator({ blindTo, maxPending = 1000, maxLate = 50 }: C
     if ('status' in event && isNotable(event)) entry.notable = true;
   }
 
-  function finish(id: string, entry: Entry, terminal: NetEvent): void {
+  /** Joins a refused preflight with the request that it killed, whichever of the two ended last. */
+  function join(entry: Entry): Entry {
+    for (const other of [...pending.values(), ...late.values()]) {
+      if (other === entry) continue;
+      for (const [preflight, killed] of [
+        [entry, other],
+        [other, entry],
+      ] as const) {
+        if (!preflight.notable || preflight.joint !== undefined) continue;
+        const joint = jointOf(preflight.events, killed.events);
+        if (joint === undefined) continue;
+        preflight.joint = joint;
+        return preflight;
+      }
+    }
+    return entry;
+  }
+
+  function finish(id: string, entry: Entry, terminal: NetEvent): Entry {
     pending.delete(id);
-    if (!entry.notable && isWhole(entry, terminal)) return;
+    if (isOver(entry, terminal)) return entry;
+    const joined = join(entry);
     late.set(id, entry);
     bound(late, maxLate);
+    return joined;
   }
+
+  const tell = (entry: Entry): Exchange | undefined =>
+    entry.notable ? fold(entry.events, blindTo, entry.joint) : undefined;
 
   return {
     add(event) {
       const id = event.requestId;
       const finished = late.get(id);
-      const entry = finished ?? pending.get(id) ?? { events: [], notable: false, begun: false };
-      if (finished === undefined && !pending.has(id)) {
-        pending.set(id, entry);
-        bound(pending, maxPending);
+      if (finished !== undefined) {
+        note(finished, event);
+        return tell(finished.joint === undefined ? join(finished) : finished);
       }
+      const entry = pending.get(id) ?? { events: [], notable: false, begun: false };
       note(entry, event);
-      if (finished === undefined && isTerminal(event)) finish(id, entry, event);
-      const tells = finished !== undefined || isTerminal(event) || event.kind === 'auth';
-      return tells && entry.notable ? fold(entry.events, blindTo) : undefined;
+      if (isTerminal(event)) return tell(finish(id, entry, event));
+      pending.set(id, entry);
+      bound(pending, maxPending);
+      return event.kind === 'auth' ? tell(entry) : undefined;
     },
     headAt: (id) => (pending.get(id) ?? late.get(id))?.headAt,
     get size() {

@@ -82,6 +82,8 @@ export interface Joint {
   readonly role: 'preflight-of' | 'killed-by-preflight' | 'made-by-service-worker-for' | 'healed-by';
   /** requestId of the other exchange. */
   readonly requestId: string;
+  /** Method of the other exchange. */
+  readonly method?: string;
 }
 
 /** Everything that was seen of one request, from the page's wish to its last response. */

@@ -1,7 +1,7 @@
 /** Folds all events of one request, given in any order, into one exchange with its rounds. */
 import { splitUserinfo } from './address.ts';
 import type { AuthEvent, FailedEvent, NetEvent, SentEvent } from './event.ts';
-import type { Exchange, HiddenReason, Observed, Outcome, ResponseHead, Round, RoundEnd } from './exchange.ts';
+import type { Exchange, HiddenReason, Joint, Observed, Outcome, ResponseHead, Round, RoundEnd } from './exchange.ts';
 import { inLifeOrder } from './order.ts';
 import { isForBrowser } from './relevance.ts';
 
@@ -96,8 +96,9 @@ function outcomeOf(events: readonly NetEvent[], last: Draft): Outcome {
 /**
  * @param events all that was seen of one request, in any order, at least one
  * @param blindTo lower-case names of headers that this browser may send without showing them
+ * @param joint how it hangs together with another request
  */
-export function fold(events: readonly NetEvent[], blindTo: readonly string[]): Exchange {
+export function fold(events: readonly NetEvent[], blindTo: readonly string[], joint?: Joint): Exchange {
   const ordered = inLifeOrder(events);
   const drafts = draft(ordered);
   const [first] = ordered;
@@ -127,5 +128,6 @@ export function fold(events: readonly NetEvent[], blindTo: readonly string[]): E
     rounds,
     outcome,
     blindTo,
+    ...(joint !== undefined && { joints: [joint] }),
   };
 }

@@ -12,6 +12,8 @@ export interface Extension {
   evaluate<T>(expression: string): Promise<T>;
   killWorker(): Promise<void>;
   workerAlive(): Promise<boolean>;
+  /** Entries of all Maps and Sets on the worker's heap. */
+  workerEntries(): Promise<number>;
   setHostAccess(allowed: boolean): Promise<void>;
   setPrivateAccess(allowed: boolean): Promise<void>;
 }
@@ -63,6 +65,12 @@ export async function findExtension(cdp: Cdp): Promise<Extension> {
       for (const { targetId } of await workers()) await closeTarget(cdp, targetId);
     },
     workerAlive: async () => (await workers()).length > 0,
+    workerEntries: async () => {
+      const [worker] = await workers();
+      if (worker === undefined) throw new Error('The worker is not running');
+      const session = await cdp.attach(worker.targetId);
+      return (await entriesOf(session, 'Map')) + (await entriesOf(session, 'Set'));
+    },
     setHostAccess: async (allowed) => {
       await settings((id) => update(id, { hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' }));
     },
@@ -75,6 +83,22 @@ export async function findExtension(cdp: Cdp): Promise<Extension> {
       await running(old);
     },
   };
+}
+
+/** Adds up the sizes of all collections of one kind, wherever the script hides them. */
+async function entriesOf(session: Session, kind: 'Map' | 'Set'): Promise<number> {
+  const prototype = await session.send<{ result: { objectId: string } }>('Runtime.evaluate', {
+    expression: `${kind}.prototype`,
+  });
+  const { objects } = await session.send<{ objects: { objectId: string } }>('Runtime.queryObjects', {
+    prototypeObjectId: prototype.result.objectId,
+  });
+  const { result } = await session.send<{ result: { value: number } }>('Runtime.callFunctionOn', {
+    objectId: objects.objectId,
+    functionDeclaration: 'function () { return this.reduce((sum, each) => sum + each.size, 0); }',
+    returnByValue: true,
+  });
+  return result.value;
 }
 
 const isWorker = ({ type, url }: { type: string; url: string }) =>

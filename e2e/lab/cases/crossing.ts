@@ -44,9 +44,18 @@ export const crossing: readonly LabCase[] = [
       { ...ask, method: 'PUT', host: hosts.files, path: '/files/1', headers: { Authorization: 'Bearer {foreign}' } },
     ],
     expect: {
-      records: [{ ...refused, method: 'OPTIONS', host: hosts.files, path: '/files/1', challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          method: 'OPTIONS',
+          host: hosts.files,
+          path: '/files/1',
+          challenges: ['Bearer'],
+          preflightOf: 'PUT',
+        },
+      ],
       badge: partBadge,
-      panelWords: ['401', 'OPTIONS', 'Bearer', 'files'],
+      panelWords: ['401', 'OPTIONS', 'Bearer', 'files', 'preflight of a PUT request'],
     },
     source: 'Fetch standard section 4.8; browsers.md section 1, "Preflight refused (401)"',
   },

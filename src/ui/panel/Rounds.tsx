@@ -41,7 +41,7 @@ function End({ round, next, index }: EndProps) {
 
 /** The path of the request: one stop per round, with what it carried. */
 export function Rounds({ exchange }: { readonly exchange: Exchange }) {
-  const { outcome, rounds } = exchange;
+  const { joints = [], outcome, rounds } = exchange;
   return (
     <section data-section="rounds">
       <h2>
@@ -68,6 +68,13 @@ export function Rounds({ exchange }: { readonly exchange: Exchange }) {
           </li>
         ))}
       </ol>
+      {joints
+        .filter(({ role }) => role === 'preflight-of')
+        .map(({ method, requestId }) => (
+          <p key={requestId} class="dim">
+            This is the CORS preflight of a {method} request, which the browser then did not send.
+          </p>
+        ))}
       {outcome.kind === 'failed' && (
         <p class="dim">
           The browser then reported <code>{outcome.error}</code>.

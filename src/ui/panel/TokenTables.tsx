@@ -19,8 +19,8 @@ function Members({
     <table class="claims">
       <caption>{title}</caption>
       <tbody>
-        {rows.map(({ name, value, when, meaning }) => (
-          <tr key={name} data-claim={name}>
+        {rows.map(({ name, value, when, refuses, meaning }) => (
+          <tr key={name} data-claim={name} data-refuses={refuses}>
             <th scope="row" class="mono">
               <Plain place={`${place} ${name} name`} text={name} />
             </th>

@@ -9,7 +9,14 @@ test('claims with their meaning, times in words', () => {
   expect(iss).toMatchObject({ name: 'iss', value: 'https://a.example', when: '' });
   expect(iss?.meaning).not.toBe('');
   expect(time).toMatchObject({ value: String(exp), when: '21 Nov 2026, 13:05:10, 1 minute before this request' });
-  expect(own).toEqual({ name: 'urn:own', value: '{"a":[1,true]}', when: '', meaning: '' });
+  expect(own).toEqual({ name: 'urn:own', value: '{"a":[1,true]}', when: '', refuses: false, meaning: '' });
+});
+
+test('only a passed exp and a coming nbf refuse the token (RFC 7519 section 4.1.4, 4.1.5)', () => {
+  const seconds = at / 1000;
+  const refusing = (claims: Record<string, number>) => claimRows(claims, at).filter(({ refuses }) => refuses);
+  expect(refusing({ exp: seconds + 1, nbf: seconds, iat: seconds + 9, auth_time: seconds - 9 })).toEqual([]);
+  expect(refusing({ exp: seconds, nbf: seconds + 1 }).map(({ name }) => name)).toEqual(['exp', 'nbf']);
 });
 
 test('a time that is none stays as it is', () => {

@@ -10,11 +10,18 @@ export interface TokenRow {
   readonly value: string;
   /** A time in words, else empty. */
   readonly when: string;
+  /** Its time alone makes the token invalid at that moment: past its exp, or before its nbf (RFC 7519 section 4.1.4, 4.1.5). */
+  readonly refuses: boolean;
   /** What the member means; empty where nobody registered it. */
   readonly meaning: string;
 }
 
 type Info = typeof claimInfo | typeof headerInfo;
+
+function refuses(name: string, moment: Instant | undefined, at: Instant): boolean {
+  if (moment === undefined) return false;
+  return (name === 'exp' && moment <= at) || (name === 'nbf' && moment > at);
+}
 
 /** @param at start of the request, the moment that times are told against */
 function rows(part: Readonly<Record<string, unknown>> | undefined, info: Info, at: Instant): readonly TokenRow[] {
@@ -25,6 +32,7 @@ function rows(part: Readonly<Record<string, unknown>> | undefined, info: Info, a
       name,
       value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
       when: moment === undefined ? '' : momentWords(moment, at),
+      refuses: refuses(name, moment, at),
       meaning: known?.meaning ?? '',
     };
   });
