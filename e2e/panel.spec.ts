@@ -12,15 +12,15 @@ async function opened(path = '/'): Promise<{ tab: Tab; panel: Surface }> {
   return { tab, panel: await session.driver.panel(tab) };
 }
 
-/** Makes a refused fetch from the page; the API answers 401 without credentials and 403 at /admin. */
+/** Makes a refused fetch from the page, to its end; the API answers 401 without credentials and 403 at /admin. */
 const refuse = (
   tab: Tab,
   path: string,
   headers: Record<string, string> = {},
   host: string = hosts.api,
-): Promise<number> =>
+): Promise<string> =>
   tab.evaluate(
-    `fetch('${session.lab.url(host, path)}', { credentials: 'omit', headers: ${JSON.stringify(headers)} }).then(({ status }) => status)`,
+    `fetch('${session.lab.url(host, path)}', { credentials: 'omit', headers: ${JSON.stringify(headers)} }).then((response) => response.text())`,
   );
 
 const action = (panel: Surface, name: string): Promise<void> => panel.click(`[data-action="${name}"]`);
@@ -49,6 +49,9 @@ describe('the toolbar', () => {
     await action(panel, 'pause');
     await until(async () => (await summary(panel, tab.tabId)).paused, 'paused tab');
     await refuse(tab, '/admin?paused');
+    // The other tab's record comes through the same writer: what the paused tab might have kept is written by then.
+    const other = await opened();
+    await sendSentinel(other.tab, other.panel, session.lab);
     await action(panel, 'pause');
     await until(async () => !(await summary(panel, tab.tabId)).paused, 'recording tab');
     await refuse(tab, '/admin?on-again');
@@ -153,7 +156,9 @@ test('200 successes leave no storage write and no entry in any map', async () =>
     30_000,
   );
   expect(await panel.evaluate('globalThis.writes')).toBe(0);
-  await until(async () => (await driver.backgroundEntries()) === before, `no entry more than the ${before} of before`);
+  // Firefox has no command that counts them; there only the unit tests of the correlator do.
+  if (before !== undefined)
+    await until(async () => ((await driver.backgroundEntries()) ?? 0) <= before, `no entry more than ${before}`);
   await sendSentinel(tab, panel, lab);
   expect(await panel.evaluate('globalThis.writes')).toBe(1);
   expect(await driver.extensionErrors()).toEqual([]);

@@ -51,6 +51,8 @@ test("remove cookies: asks, names them, removes this page's and no others", asyn
   await setCookie({ url: at('a.localhost'), name: 'mine-deep', value: '1', path: '/deep', expirationDate });
   await setCookie({ url: at('api.a.localhost'), name: 'of-subdomain', value: '1', expirationDate });
   await setCookie({ url: at('b.localhost'), name: 'of-other-site', value: '1', expirationDate });
+  await setCookie({ url: at('a.localhost'), name: 'twice', value: 'host', expirationDate });
+  await setCookie({ url: at('a.localhost'), name: 'twice', value: 'domain', domain: 'a.localhost', expirationDate });
   const own = { topLevelSite: 'http://a.localhost' };
   const foreign = { topLevelSite: 'http://b.localhost' };
   const partitioned = { secure: true, sameSite: 'no_restriction', expirationDate, value: '1' };
@@ -68,15 +70,17 @@ test("remove cookies: asks, names them, removes this page's and no others", asyn
     'of-subdomain',
     'partitioned-elsewhere',
     'partitioned-here',
+    'twice',
+    'twice',
   ]);
 
   const again = await driver.popup(tab);
   const named = await again.until<string>(`document.querySelector('[data-cookies]')?.innerText`);
   for (const name of ['mine', 'mine-deep', 'partitioned-here']) expect(named).toContain(name);
   for (const name of ['of-subdomain', 'of-other-site', 'elsewhere']) expect(named).not.toContain(name);
-  expect(await again.text('[data-step="cookies"] [data-do]')).toContain('3');
+  expect(await again.text('[data-step="cookies"] [data-do]')).toContain('5');
   await step(again, 'cookies');
-  await again.until(`document.querySelector('[data-step="cookies"] [data-result]')?.textContent.includes('3')`);
+  await again.until(`document.querySelector('[data-step="cookies"] [data-result]')?.textContent.includes('5')`);
   expect((await allCookies()).map(({ name }) => name)).toEqual([
     'of-other-site',
     'of-subdomain',

@@ -51,12 +51,14 @@ export async function detailOf(panel: Surface, n: number): Promise<string> {
 
 const api = '(globalThis.browser ?? chrome)';
 
-/** The records of a tab, in order of their start, as they lie in storage.session. */
+/** The records of a tab, in order of their start, as they lie in storage.session; weights as the summary has them. */
 export async function records(reader: Surface, tabId: number): Promise<StoredRecord[]> {
   const all = await reader.evaluate<Record<string, StoredRecord>>(`${api}.storage.session.get(null)`);
+  const { slots } = (all[tabKey(tabId)] ?? { slots: [] }) as unknown as TabSummary;
+  const weights = new Map(slots.map(({ n, weight }) => [n, weight]));
   return Object.entries(all)
     .filter(([key]) => key.startsWith(recordPrefix(tabId)))
-    .map(([, record]) => record)
+    .map(([, record]) => ({ ...record, weight: weights.get(record.n) ?? record.weight }))
     .sort((a, b) => a.exchange.startedAt - b.exchange.startedAt || a.n - b.n);
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from './drivers/until.ts';
 import { hosts } from './lab/hosts.ts';
-import { records, rowsWhen } from './reading.ts';
+import { records, rowsWhen, sendSentinel } from './reading.ts';
 import { openSession } from './session.ts';
 
 const session = openSession();
@@ -47,6 +47,42 @@ test('the badge is gone after the next navigation, and the popup says that nothi
   const tab = await driver.newTab(lab.url(hosts.page, '/members'));
   await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
   await tab.goto(lab.url(hosts.page));
+  await until(async () => (await driver.badge(tab)).text === '', 'no badge');
+  const popup = await driver.popup(tab);
+  await popup.until(`document.querySelector('[data-sentence="nothing"]')`, 'calm popup');
+});
+
+test('opening DevTools on a refused page that the browser keeps counts nothing twice', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page, '/kept/refusal'));
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
+  const panel = await driver.panel(tab);
+  await sendSentinel(tab, panel, lab);
+  await rowsWhen(panel, 2);
+});
+
+test('a download leaves the page, its rows and its badge', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page, '/members'));
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
+  const panel = await driver.panel(tab);
+  await tab.evaluate(`void (location.href = '/kept/archive')`);
+  await sendSentinel(tab, panel, lab);
+  await rowsWhen(panel, 2);
+  await until(async () => (await driver.badge(tab)).text === '2', 'badge "2"');
+});
+
+test('going back to a page that the browser kept whole: what refused the other page is not told of this one', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page, '/kept/page'));
+  await tab.until(`document.title === 'Kept'`);
+  await tab.evaluate(
+    `void addEventListener('pageshow', ({ persisted }) => { document.title = persisted ? 'restored' : 'new'; })`,
+  );
+  await tab.goto(lab.url(hosts.page, '/members'));
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
+  await tab.evaluate('void history.back()');
+  await tab.until(`document.title === 'restored'`, 'page from the back/forward cache');
   await until(async () => (await driver.badge(tab)).text === '', 'no badge');
   const popup = await driver.popup(tab);
   await popup.until(`document.querySelector('[data-sentence="nothing"]')`, 'calm popup');

@@ -14,7 +14,6 @@ interface VitestReport {
 
 const root = join(import.meta.dirname, '..');
 const listeners = [
-  'onBeforeRequest',
   'onSendHeaders',
   'onHeadersReceived',
   'onAuthRequired',

@@ -26,6 +26,8 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
       ...extensionFlags(resolve(dist)),
     ],
     viewport: null,
+    // People have it, and pages come back from it without any request.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     colorScheme: null,
   });
   const close = async () => {

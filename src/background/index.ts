@@ -2,36 +2,41 @@
 import browser from 'webextension-polyfill';
 import { paintBadge } from '#browser/badge.ts';
 import { capture } from '#browser/capture.ts';
-import { blindTo } from '#browser/engine.ts';
+import { engine } from '#browser/engine.ts';
 import { previewCookies, removeCookies } from '#browser/fixes/cookies.ts';
 import { openPrivate } from '#browser/fixes/private.ts';
 import { reloadFresh } from '#browser/fixes/reload.ts';
+import { followPages } from '#browser/pages.ts';
 import { handleCommands } from '#browser/rpc.ts';
 import { createStore } from '#browser/store.ts';
 import { createCorrelator } from '#core/correlate.ts';
-import { pageBegun } from '#core/page.ts';
 import { weigh } from '#core/relevance.ts';
-import { append, beginPage, clearTab, closeTab, setSwitch } from '#core/ring.ts';
+import { append, beginPage, clearTab, closeTab, setSwitch, settle } from '#core/ring.ts';
 
-const store = createStore(browser.storage.session, paintBadge);
-const correlator = createCorrelator({ blindTo });
+const store = createStore(browser.storage.session, async (tabId, summary) => {
+  // A request may end after its tab was closed: its record goes where the others went.
+  if (!(await paintBadge(tabId, summary)) && summary !== undefined) await store.update(closeTab(tabId));
+});
+const correlator = createCorrelator(engine);
 
 capture((event) => {
-  const page = pageBegun(event, correlator.headAt(event.requestId));
-  if (page !== undefined) void store.update(beginPage(event.tabId, page));
+  pages.take(event);
   const exchange = correlator.add(event);
   if (exchange === undefined) return;
+  const { tabId, requestId } = exchange;
   const weight = weigh(exchange);
-  if (weight !== undefined) void store.update(append(exchange, weight));
+  void store.update(weight ? append(exchange, weight, pages.of(tabId)) : settle(tabId, requestId));
 });
 
-browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-  if (status !== 'complete') return;
-  const summary = await store.summary(tabId);
-  if (summary !== undefined) await paintBadge(tabId, summary);
+const pages = followPages(engine, {
+  begun: (tabId, page) => void store.update(beginPage(tabId, page)),
+  loaded: async (tabId) => {
+    const summary = await store.summary(tabId);
+    if (summary !== undefined) await paintBadge(tabId, summary);
+  },
+  closed: (tabId) => void store.update(closeTab(tabId)),
+  summary: store.summary,
 });
-
-browser.tabs.onRemoved.addListener((tabId) => void store.update(closeTab(tabId)));
 
 handleCommands({
   clear: (tabId) => store.update(clearTab(tabId)),

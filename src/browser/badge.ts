@@ -8,27 +8,32 @@ const colors: Readonly<Record<Exclude<BadgeLevel, 'none'>, { background: string;
   part: { background: '#f2b544', text: '#1f1f1f' },
 };
 
+/** Words and plural are of one language, which need not be the browser's. */
 function title(level: BadgeLevel, count: number): string {
-  const name = browser.i18n.getMessage('extensionName');
+  const { getMessage } = browser.i18n;
+  const name = getMessage('extensionName');
   if (level === 'none') return name;
-  const form = new Intl.PluralRules(browser.i18n.getUILanguage()).select(count) === 'one' ? 'one' : 'other';
-  return `${name}: ${browser.i18n.getMessage(`badge_${level}_${form}`, String(count))}`;
+  const form = new Intl.PluralRules(getMessage('language')).select(count) === 'one' ? 'one' : 'other';
+  return `${name}: ${getMessage(`badge_${level}_${form}`, String(count))}`;
 }
 
-/** @param summary undefined: nothing is kept of the tab, so it has no badge */
-export async function paintBadge(tabId: number, summary: TabSummary | undefined): Promise<void> {
-  if (tabId < 0) return;
+/**
+ * The calls go out in one tick, so that a later paint can't overtake this one; the number goes last, so that it never
+ * shows in the colour of something else.
+ * @param summary undefined: nothing is kept of the tab, so it has no badge
+ * Firefox for Android has a title only.
+ * @returns false: there is no such tab any more
+ */
+export async function paintBadge(tabId: number, summary: TabSummary | undefined): Promise<boolean> {
+  if (tabId < 0) return true;
   const { action } = browser;
   const { count, text, level } = badgeOf(summary ?? { tabId, slots: [] });
-  try {
-    await action.setTitle({ tabId, title: title(level, count) });
-    if (level !== 'none') {
-      await action.setBadgeBackgroundColor({ tabId, color: colors[level].background });
-      await action.setBadgeTextColor?.({ tabId, color: colors[level].text });
-    }
-    // Last, so that a number never shows in the colour of something else.
-    await action.setBadgeText({ tabId, text });
-  } catch {
-    // The tab was closed in the meantime: it needs no badge.
-  }
+  const color = level === 'none' ? undefined : colors[level];
+  const calls = await Promise.allSettled([
+    action.setTitle({ tabId, title: title(level, count) }),
+    color && action.setBadgeBackgroundColor?.({ tabId, color: color.background }),
+    color && action.setBadgeTextColor?.({ tabId, color: color.text }),
+    action.setBadgeText?.({ tabId, text }),
+  ]);
+  return calls.every(({ status }) => status === 'fulfilled');
 }

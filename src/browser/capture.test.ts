@@ -43,7 +43,6 @@ describe('capture', () => {
   ] as const)("%s: every listener once, passive, in the order of a request's life", async (engine, extra) => {
     await capturing(engine);
     expect(registered.map(({ name, spec }) => [name, spec])).toEqual([
-      ['onBeforeRequest', [...extra]],
       ['onSendHeaders', ['requestHeaders', ...extra]],
       ['onHeadersReceived', ['responseHeaders', ...extra]],
       ['onAuthRequired', [...extra]],
@@ -70,7 +69,6 @@ describe('capture', () => {
     };
     for (const { listener } of registered) expect(listener(details)).toBeUndefined();
     expect(take.mock.calls.map(([event]) => event.kind)).toEqual([
-      'request',
       'sent',
       'response',
       'auth',

@@ -6,7 +6,8 @@ import { normalize } from './normalize.ts';
 
 /**
  * Calls back with every network event of every tab. Must run synchronously when the worker starts; nothing is blocked
- * or changed. Firefox replays missed events in the order of registration, hence the life-cycle order here.
+ * or changed. onBeforeRequest is left out: it costs something for every request, and what it tells comes again with every
+ * later event (npm run prove:listeners found no test that needs it). Firefox replays missed events in the order of registration, hence the life-cycle order here.
  */
 export function capture(take: (event: NetEvent) => void): void {
   const { webRequest } = browser;
@@ -14,7 +15,6 @@ export function capture(take: (event: NetEvent) => void): void {
   // The polyfill's types do not know Chromium's option.
   const withExtra = <T extends string>(...spec: T[]): T[] => [...spec, ...(extraHeaders as unknown as T[])];
 
-  webRequest.onBeforeRequest.addListener((details) => take(normalize.request(details)), all, withExtra());
   webRequest.onSendHeaders.addListener((details) => take(normalize.sent(details)), all, withExtra('requestHeaders'));
   webRequest.onHeadersReceived.addListener(
     (details) => take(normalize.response(details)),

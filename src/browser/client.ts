@@ -15,7 +15,10 @@ function follow(tabId: number, listener: (snapshot: Snapshot) => void): () => vo
 
   const keyOf = (n: number): string => recordKey(tabId, n);
   const tell = (): void => {
-    const kept = summary.slots.map((slot) => records.get(keyOf(slot.n)));
+    const kept = summary.slots.map(({ n, weight }) => {
+      const record = records.get(keyOf(n));
+      return record && { ...record, weight };
+    });
     listener({ tabId, summary, records: kept.filter((record) => record !== undefined) });
   };
   const apply = (change: Change): boolean => {

@@ -1,13 +1,12 @@
-/** What this browser shows of a request: measured in shared facts, said in docs/limits.md. */
+/** Which engine this is, by what its webRequest offers: names of browsers say less. */
 import browser from 'webextension-polyfill';
+import { chromium, type Engine, firefox } from '#core/engine.ts';
 
 /** Chromium shows Cookie, Set-Cookie, Origin, Referer and preflights only on this option; Firefox throws on it. */
 const options = (browser.webRequest as { OnSendHeadersOptions?: Record<string, string> }).OnSendHeadersOptions;
+const hasExtraHeaders = options?.EXTRA_HEADERS !== undefined;
 
-const isChromium: boolean = options?.EXTRA_HEADERS !== undefined;
+export const engine: Engine = hasExtraHeaders ? chromium : firefox;
 
 /** To be added to every extraInfoSpec. */
-export const extraHeaders: readonly 'extraHeaders'[] = isChromium ? ['extraHeaders'] : [];
-
-/** Chromium's network stack adds credentials of its own after the last event. */
-export const blindTo: readonly string[] = isChromium ? ['authorization', 'proxy-authorization'] : [];
+export const extraHeaders: readonly 'extraHeaders'[] = hasExtraHeaders ? ['extraHeaders'] : [];

@@ -38,13 +38,13 @@ describe('headers', () => {
 
 describe('initiator', () => {
   test('Chromium gives an origin, Firefox an address', () => {
-    expect(normalize.request({ ...details, initiator: 'http://a.localhost' })).toMatchObject({
+    expect(normalize.sent({ ...details, initiator: 'http://a.localhost' })).toMatchObject({
       initiator: 'http://a.localhost',
     });
-    expect(normalize.request({ ...details, originUrl: 'http://a.localhost/page?q=1' })).toMatchObject({
+    expect(normalize.sent({ ...details, originUrl: 'http://a.localhost/page?q=1' })).toMatchObject({
       initiator: 'http://a.localhost',
     });
-    expect(normalize.request(details)).not.toHaveProperty('initiator');
+    expect(normalize.sent(details)).not.toHaveProperty('initiator');
   });
 });
 

@@ -73,7 +73,6 @@ function head(details: HeadDetails): Head {
 
 /** One function per kind of event: details in, event out. */
 export const normalize = {
-  request: (details: Details): NetEvent => ({ kind: 'request', ...base(details) }),
   sent: (details: Details & { requestHeaders?: WebRequest.HttpHeaders | undefined }): NetEvent => ({
     kind: 'sent',
     ...base(details),

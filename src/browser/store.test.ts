@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { firefox } from '#core/engine.ts';
 import { event } from '#core/event.fixture.ts';
 import { fold } from '#core/fold.ts';
 import { append, clearTab, setSwitch } from '#core/ring.ts';
@@ -31,7 +32,7 @@ function area(quota = Number.POSITIVE_INFINITY) {
 }
 
 const keep = (requestId: string, tabId = 7) =>
-  append(fold([event('completed', 3, { requestId, tabId })], []), 'refused');
+  append(fold([event('completed', 3, { requestId, tabId })], firefox), 'refused');
 
 describe('store', () => {
   test('writes what a tick brings as one set', async () => {

@@ -23,12 +23,6 @@ async function load(area: Area): Promise<Ring> {
   return { head, tabs: new Map(summaries.map((summary) => [summary.tabId, summary])) };
 }
 
-async function write(area: Area, { set, remove }: Step): Promise<void> {
-  // First what is new: a page that reads in between sees a record too many, never one too few.
-  if (Object.keys(set).length > 0) await area.set(set);
-  if (remove.length > 0) await area.remove([...remove]);
-}
-
 /**
  * @param area storage.session: memory only
  * @param onTab called after a write for every tab whose summary changed (undefined: nothing is kept of it any more)
@@ -46,15 +40,19 @@ export function createStore(area: Area, onTab: (tabId: number, summary: TabSumma
     const before = ring;
     const step = inTurn(before, ...ops);
     ring = step.ring;
+    let { remove } = step;
     try {
-      await write(area, step);
+      // First what is new: a page that reads in between sees a record too many, never one too few.
+      if (Object.keys(step.set).length > 0) await area.set({ ...step.set });
     } catch {
       // Over quota: give up the older half, then write everything once more.
       const smaller = inTurn(before, ...ops, freeHalf);
       ring = smaller.ring;
       await area.remove([...smaller.remove]);
       await area.set({ ...smaller.set });
+      remove = [];
     }
+    if (remove.length > 0) await area.remove([...remove]);
     const tabIds = new Set([...before.tabs.keys(), ...ring.tabs.keys()]);
     for (const tabId of tabIds) {
       const now = ring.tabs.get(tabId);
@@ -73,9 +71,16 @@ export function createStore(area: Area, onTab: (tabId: number, summary: TabSumma
       return done;
     },
     async summary(tabId) {
-      await chain;
-      ring ??= await load(area);
-      return ring.tabs.get(tabId);
+      const read = chain.then(async () => {
+        ring ??= await load(area);
+        return ring.tabs.get(tabId);
+      });
+      // In the chain too: a load that ends after a write would bring the past back.
+      chain = read.then(
+        () => undefined,
+        () => undefined,
+      );
+      return read;
     },
   };
 }

@@ -14,6 +14,9 @@ export function splitUserinfo(url: string): { readonly url: string; readonly use
   return { url: scheme + url.slice(whole.length), userinfo };
 }
 
+/** The address of a document: without userinfo (a secret) and without fragment. */
+export const documentAddress = (url: string): string => splitUserinfo(url).url.replace(/#.*$/s, '');
+
 /**
  * The parts of an absolute address that a list shows.
  * @returns host with its port, and path without query; an address of another form is all path

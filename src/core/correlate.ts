@@ -3,30 +3,30 @@
  * missed sorted by listener, not by time (browsers.md section 1). So an exchange is always folded anew from all events
  * of its request, and an event that comes late gives the same exchange once more, completed.
  */
+import type { Engine } from './engine.ts';
 import type { NetEvent } from './event.ts';
-import type { Exchange, Instant, Joint } from './exchange.ts';
+import type { Exchange, Joint } from './exchange.ts';
 import { fold } from './fold.ts';
 import { isUnanswered, jointOf } from './preflight.ts';
 import { isNotable } from './relevance.ts';
 
-export interface CorrelatorOptions {
-  /** Lower-case names of headers that this browser may send without showing them. */
-  readonly blindTo: readonly string[];
+export interface Bounds {
   /** Requests in flight that are remembered; the oldest is forgotten first. */
-  readonly maxPending?: number;
+  readonly pending: number;
   /** Finished requests that are remembered for late events. */
-  readonly maxLate?: number;
+  readonly late: number;
+  /** Requests that were never answered: a refused preflight may have killed them. */
+  readonly unanswered: number;
 }
 
 export interface Correlator {
   /**
    * Takes one event.
    * @returns an exchange that finished, began to wait for a password, or was completed by this event, and only if one
-   *   of its responses is notable (relevance.ts); for a request that a refused preflight killed, that preflight
+   *   of its responses is notable (relevance.ts) or its beginning was missed; for a request that a refused preflight
+   *   killed, that preflight
    */
   add(event: NetEvent): Exchange | undefined;
-  /** When the last response head of a request in flight came; undefined where none was seen. */
-  headAt(requestId: string): Instant | undefined;
   /** Requests remembered at this moment. */
   readonly size: number;
 }
@@ -34,8 +34,7 @@ export interface Correlator {
 interface Entry {
   readonly events: NetEvent[];
   notable: boolean;
-  begun: boolean;
-  headAt?: Instant;
+  sent: boolean;
   joint?: Joint;
 }
 
@@ -44,14 +43,15 @@ const maxEvents = 256;
 
 const isTerminal = (event: NetEvent): boolean => event.kind === 'completed' || event.kind === 'failed';
 
-/**
- * Is nothing more to come of a finished request, and nothing to be asked of it? Only where its beginning and its final
- * response were seen. One that was never answered may turn out to be what a refused preflight kept from being sent.
- */
-function isOver({ events, begun, notable }: Entry, terminal: NetEvent): boolean {
-  if (notable || !begun) return false;
-  if (terminal.kind === 'failed') return !isUnanswered(events);
-  return events.some((event) => event.kind === 'response' && 'status' in terminal && event.status === terminal.status);
+const isFromCache = ({ events }: Entry): boolean =>
+  events.some((event) => 'status' in event && event.fromCache === true);
+
+/** Is nothing more to come of a request that ended well? Only where its beginning and its final response were seen. */
+function isOver(entry: Entry, terminal: NetEvent): boolean {
+  if (entry.notable) return false;
+  if (isFromCache(entry)) return true;
+  if (!entry.sent || !('status' in terminal)) return entry.sent;
+  return entry.events.some((event) => event.kind === 'response' && event.status === terminal.status);
 }
 
 /** Keeps a map under its bound by forgetting what was put in first. */
@@ -63,65 +63,70 @@ function bound(map: Map<string, Entry>, max: number): void {
 }
 
 /** Makes a correlator. It holds events in memory only; nothing of a request that succeeds stays behind. */
-export function createCorrelator({ blindTo, maxPending = 1000, maxLate = 50 }: CorrelatorOptions): Correlator {
+export function createCorrelator(
+  engine: Engine,
+  bounds: Bounds = { pending: 1000, late: 50, unanswered: 10 },
+): Correlator {
   const pending = new Map<string, Entry>();
   const late = new Map<string, Entry>();
+  const unanswered = new Map<string, Entry>();
 
   function note(entry: Entry, event: NetEvent): void {
     if (entry.events.length < maxEvents) entry.events.push(event);
-    if (event.kind === 'request') entry.begun = true;
-    if (event.kind === 'response') entry.headAt = Math.max(entry.headAt ?? 0, event.at);
+    if (event.kind === 'sent') entry.sent = true;
     if ('status' in event && isNotable(event)) entry.notable = true;
   }
 
   /** Joins a refused preflight with the request that it killed, whichever of the two ended last. */
   function join(entry: Entry): Entry {
-    for (const other of [...pending.values(), ...late.values()]) {
-      if (other === entry) continue;
-      for (const [preflight, killed] of [
-        [entry, other],
-        [other, entry],
-      ] as const) {
-        if (!preflight.notable || preflight.joint !== undefined) continue;
-        const joint = jointOf(preflight.events, killed.events);
-        if (joint === undefined) continue;
-        preflight.joint = joint;
-        return preflight;
-      }
+    if (entry.joint !== undefined) return entry;
+    const others = entry.notable ? [...pending.values(), ...unanswered.values()] : [...late.values()];
+    for (const other of others) {
+      const [preflight, killed] = entry.notable ? [entry, other] : [other, entry];
+      if (preflight.joint !== undefined || !preflight.notable || preflight === killed) continue;
+      const joint = jointOf(preflight.events, killed.events);
+      if (joint === undefined) continue;
+      preflight.joint = joint;
+      return preflight;
     }
     return entry;
   }
 
-  function finish(id: string, entry: Entry, terminal: NetEvent): Entry {
+  /** Moves a finished request to where it belongs. */
+  function settle(id: string, entry: Entry, terminal: NetEvent): void {
     pending.delete(id);
-    if (isOver(entry, terminal)) return entry;
-    const joined = join(entry);
-    late.set(id, entry);
-    bound(late, maxLate);
-    return joined;
+    if (!entry.notable && isUnanswered(entry.events)) {
+      unanswered.set(id, entry);
+      bound(unanswered, bounds.unanswered);
+    } else if (!isOver(entry, terminal)) {
+      late.set(id, entry);
+      bound(late, bounds.late);
+    }
   }
 
+  /** Was it answered, and its beginning missed? Then an earlier life of the worker may have kept something of it. */
+  const isHalf = (entry: Entry): boolean => !entry.sent && !isFromCache(entry) && !isUnanswered(entry.events);
+
   const tell = (entry: Entry): Exchange | undefined =>
-    entry.notable ? fold(entry.events, blindTo, entry.joint) : undefined;
+    entry.notable || isHalf(entry) ? fold(entry.events, engine, entry.joint) : undefined;
 
   return {
     add(event) {
       const id = event.requestId;
-      const finished = late.get(id);
-      if (finished !== undefined) {
-        note(finished, event);
-        return tell(finished.joint === undefined ? join(finished) : finished);
-      }
-      const entry = pending.get(id) ?? { events: [], notable: false, begun: false };
+      const finished = late.get(id) ?? unanswered.get(id);
+      const entry = finished ?? pending.get(id) ?? { events: [], notable: false, sent: false };
       note(entry, event);
-      if (isTerminal(event)) return tell(finish(id, entry, event));
+      if (finished !== undefined || isTerminal(event)) {
+        if (unanswered.delete(id) || finished === undefined) settle(id, entry, event);
+        const joined = entry.notable || isUnanswered(entry.events) ? join(entry) : entry;
+        return tell(joined);
+      }
       pending.set(id, entry);
-      bound(pending, maxPending);
-      return event.kind === 'auth' ? tell(entry) : undefined;
+      bound(pending, bounds.pending);
+      return event.kind === 'auth' && entry.notable ? tell(entry) : undefined;
     },
-    headAt: (id) => (pending.get(id) ?? late.get(id))?.headAt,
     get size() {
-      return pending.size + late.size;
+      return pending.size + late.size + unanswered.size;
     },
   };
 }

@@ -114,6 +114,20 @@ describe('Basic (RFC 7617)', () => {
     ]);
   });
 
+  // https://docs.stripe.com/api/authentication, https://github.blog/changelog (git over https), Freshdesk, e-mail addresses
+  test.each<[userAndPassword: string, isSecret: boolean]>([
+    ['Aladdin:open sesame', false],
+    ['sk_live_4eC39HqLyjWDarjtT1zdp7dc:', true],
+    ['ghp_0123456789abcdef0123:x-oauth-basic', true],
+    ['anna:', true],
+    ['abcdefghij123456:X', true],
+    ['1971800d4d82861d8f2c1651fea4d212:secret', true],
+    ['anna.von.der.heide@shop.example:secret', false],
+  ])('is the user name of %s a key? %s', (text, isSecret) => {
+    const { secretFields } = readCredentials('Authorization', basic(text));
+    expect([secretFields.includes('username'), secretFields.includes('decoded')]).toEqual([isSecret, true]);
+  });
+
   test('any user name and password come back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (username, password) => {

@@ -16,7 +16,6 @@ const base = {
 } as const;
 
 const fill: { readonly [K in Kind]: Omit<Of<K>, keyof typeof base | 'kind'> } = {
-  request: {},
   sent: { headers: [] },
   response: { status: 401, statusLine: 'HTTP/1.1 401', headers: [] },
   auth: { isProxy: false },

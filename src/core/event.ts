@@ -26,7 +26,6 @@ export interface Head {
   readonly ip?: string;
 }
 
-export type RequestEvent = Base & { readonly kind: 'request' };
 export type SentEvent = Base & { readonly kind: 'sent'; readonly headers: readonly Header[] };
 export type ResponseEvent = Base & { readonly kind: 'response' } & Head;
 export type AuthEvent = Base & { readonly kind: 'auth'; readonly isProxy: boolean };
@@ -34,13 +33,6 @@ export type RedirectEvent = Base & { readonly kind: 'redirect'; readonly to: str
 export type CompletedEvent = Base & { readonly kind: 'completed' } & Head;
 export type FailedEvent = Base & { readonly kind: 'failed'; readonly error: string };
 
-export type NetEvent =
-  | RequestEvent
-  | SentEvent
-  | ResponseEvent
-  | AuthEvent
-  | RedirectEvent
-  | CompletedEvent
-  | FailedEvent;
+export type NetEvent = SentEvent | ResponseEvent | AuthEvent | RedirectEvent | CompletedEvent | FailedEvent;
 
 export type EventKind = NetEvent['kind'];

@@ -62,6 +62,8 @@ export interface Round {
   readonly userinfo?: string;
   /** Characters cut from the end of the address because the record grew too large. */
   readonly cut?: number;
+  /** Header lines cut from the ends of both lists for the same reason. */
+  readonly cutLines?: number;
   readonly method: string;
   readonly at: Instant;
   readonly sent: Observed<readonly Header[]>;
@@ -74,8 +76,11 @@ export type Outcome =
   | { readonly kind: 'completed' }
   /** No usable response, or one that broke off. `error` is the browser's own word (net::ERR_..., NS_ERROR_...). */
   | { readonly kind: 'failed'; readonly error: string }
-  /** Unfinished: the browser's password dialog is open. Provisional, never counted. */
-  | { readonly kind: 'waiting'; readonly isProxy: boolean };
+  /**
+   * Unfinished: the browser's password dialog is open. Provisional, never counted. `ended`: the request itself is over,
+   * the answer will be a new one.
+   */
+  | { readonly kind: 'waiting'; readonly isProxy: boolean; readonly ended?: true };
 
 /** How this exchange hangs together with another one. */
 export interface Joint {
@@ -105,6 +110,8 @@ export interface Exchange {
   readonly outcome: Outcome;
   /** Lower-case names of headers that this browser may send without showing them to an extension. */
   readonly blindTo: readonly string[];
+  /** It prepares a page that nobody sees yet. */
+  readonly prerender?: true;
   /** Sent by a private window; unknown where the browser cannot say. Missing: an ordinary window. */
   readonly private?: 'yes' | 'unknown';
   readonly joints?: readonly Joint[];

@@ -1,13 +1,25 @@
 /** Folds all events of one request, given in any order, into one exchange with its rounds. */
 import { splitUserinfo } from './address.ts';
-import type { AuthEvent, FailedEvent, NetEvent, SentEvent } from './event.ts';
-import type { Exchange, HiddenReason, Joint, Observed, Outcome, ResponseHead, Round, RoundEnd } from './exchange.ts';
+import type { Engine } from './engine.ts';
+import type { AuthEvent, CompletedEvent, FailedEvent, NetEvent, SentEvent } from './event.ts';
+import type {
+  Exchange,
+  Header,
+  HiddenReason,
+  Joint,
+  Observed,
+  Outcome,
+  ResponseHead,
+  Round,
+  RoundEnd,
+} from './exchange.ts';
 import { inLifeOrder } from './order.ts';
 import { isForBrowser } from './relevance.ts';
 
 interface Draft {
   readonly first: NetEvent;
-  begun: boolean;
+  /** The redirect is the browser's own (HSTS, an extension): no server was asked. */
+  internal?: true;
   sent?: SentEvent;
   response?: ResponseHead;
   redirectTo?: string;
@@ -34,15 +46,12 @@ function draft(events: readonly NetEvent[]): Draft[] {
   const open = (event: NetEvent, full: (round: Draft) => boolean): Draft => {
     const last = rounds.at(-1);
     if (last !== undefined && !full(last)) return last;
-    const round: Draft = { first: event, begun: false };
+    const round: Draft = { first: event };
     rounds.push(round);
     return round;
   };
   for (const event of events) {
     switch (event.kind) {
-      case 'request':
-        open(event, () => true).begun = true;
-        break;
       case 'sent':
         open(event, (last) => last.sent !== undefined || last.response !== undefined).sent = event;
         break;
@@ -54,6 +63,7 @@ function draft(events: readonly NetEvent[]): Draft[] {
         break;
       case 'redirect': {
         const round = open(event, (last) => last.redirectTo !== undefined);
+        if (round.response === undefined) round.internal = true;
         round.response ??= head(event);
         round.redirectTo = event.to;
         break;
@@ -71,14 +81,16 @@ function draft(events: readonly NetEvent[]): Draft[] {
   return rounds;
 }
 
-/** Why nothing is known of what a round sent. */
-function unsent(round: Draft, position: number, anyBegun: boolean): Observed<never> {
+/** What is to be told of what a round sent. */
+function sentOf(round: Draft, before: readonly Draft[]): Observed<readonly Header[]> {
   const hidden = (why: HiddenReason): Observed<never> => ({ state: 'hidden', why });
-  if (round.response?.fromCache) return hidden('from-cache');
-  if (!anyBegun) return hidden('worker-restarted');
-  if (!round.begun && position > 0) return hidden('not-reported');
-  if (round.response === undefined) return { state: 'absent' };
-  return hidden('worker-restarted');
+  const { sent, response, internal } = round;
+  // Both browsers tell of headers being sent though the answer comes from the cache (measured).
+  if (response?.fromCache) return hidden('from-cache');
+  if (sent !== undefined) return { state: 'seen', value: sent.headers };
+  if (response === undefined || internal) return { state: 'absent' };
+  const wholeBefore = before.length > 0 && before.every((each) => each.sent !== undefined || each.internal);
+  return hidden(wholeBefore ? 'not-reported' : 'worker-restarted');
 }
 
 function endOf(round: Draft, isLast: boolean): RoundEnd {
@@ -86,37 +98,42 @@ function endOf(round: Draft, isLast: boolean): RoundEnd {
   return { kind: isLast ? 'last' : 'answered' };
 }
 
-function outcomeOf(events: readonly NetEvent[], last: Draft): Outcome {
-  if (events.some((event) => event.kind === 'completed')) return { kind: 'completed' };
+/** Is the browser's dialog open over a request that it has ended already? */
+function isAtDialog(end: CompletedEvent, { auth, response }: Draft, engine: Engine): boolean {
+  return engine.endsPageAtDialog && end.type === 'main_frame' && auth !== undefined && response?.status === end.status;
+}
+
+function outcomeOf(events: readonly NetEvent[], last: Draft, engine: Engine): Outcome {
+  const waiting: Outcome = { kind: 'waiting', isProxy: last.auth?.isProxy ?? false };
+  const completed = events.find((event): event is CompletedEvent => event.kind === 'completed');
+  if (completed !== undefined)
+    return isAtDialog(completed, last, engine) ? { ...waiting, ended: true } : { kind: 'completed' };
   const failed = events.find((event): event is FailedEvent => event.kind === 'failed');
-  if (failed !== undefined) return { kind: 'failed', error: failed.error };
-  return { kind: 'waiting', isProxy: last.auth?.isProxy ?? false };
+  return failed === undefined ? waiting : { kind: 'failed', error: failed.error };
 }
 
 /**
  * @param events all that was seen of one request, in any order, at least one
- * @param blindTo lower-case names of headers that this browser may send without showing them
  * @param joint how it hangs together with another request
  */
-export function fold(events: readonly NetEvent[], blindTo: readonly string[], joint?: Joint): Exchange {
+export function fold(events: readonly NetEvent[], engine: Engine, joint?: Joint): Exchange {
   const ordered = inLifeOrder(events);
   const drafts = draft(ordered);
   const [first] = ordered;
   const last = ordered.at(-1);
   const lastDraft = drafts.at(-1);
   if (first === undefined || last === undefined || lastDraft === undefined) throw new Error('fold: no events');
-  const anyBegun = drafts.some((round) => round.begun);
   const rounds = drafts.map(
     (round, position): Round => ({
       ...splitUserinfo(round.first.url),
       method: round.first.method,
       at: round.first.at,
-      sent: round.sent ? { state: 'seen', value: round.sent.headers } : unsent(round, position, anyBegun),
+      sent: sentOf(round, drafts.slice(0, position)),
       response: round.response ? { state: 'seen', value: round.response } : { state: 'absent' },
       end: endOf(round, position === drafts.length - 1),
     }),
   );
-  const outcome = outcomeOf(ordered, lastDraft);
+  const outcome = outcomeOf(ordered, lastDraft, engine);
   return {
     requestId: first.requestId,
     tabId: first.tabId,
@@ -127,7 +144,8 @@ export function fold(events: readonly NetEvent[], blindTo: readonly string[], jo
     ...(outcome.kind !== 'waiting' && { endedAt: last.at }),
     rounds,
     outcome,
-    blindTo,
+    blindTo: engine.blindTo,
+    ...(first.prerender && { prerender: true }),
     ...(joint !== undefined && { joints: [joint] }),
   };
 }

@@ -8,6 +8,7 @@ import type { Exchange, Instant } from './exchange.ts';
 export interface StoredRecord {
   readonly n: number;
   readonly tabId: number;
+  /** As the tab's summary has it: it may have changed since the record was written. */
   readonly weight: Weight;
   readonly exchange: Exchange;
 }
@@ -24,13 +25,23 @@ export interface Slot {
   readonly weight: Weight;
   /** The request for the page itself. */
   readonly main?: true;
+  readonly prerender?: true;
+  /** Address of a page at whose password dialog the browser has ended the request. */
+  readonly dialog?: string;
 }
 
 /** The page that a tab shows: its last committed main_frame request. */
 export interface Page {
+  /** Empty where no request tells of it: a page that the browser had kept whole. */
   readonly requestId: string;
-  /** When its response head came; what started earlier belongs to an older page. */
+  /** When its final response head came; what started earlier belongs to an older page. */
   readonly since: Instant;
+  /** Without userinfo and fragment. */
+  readonly url: string;
+  /** It was prepared before anybody saw it. */
+  readonly prerender?: true;
+  /** Its response is one that is kept (relevance.ts). */
+  readonly notable?: true;
 }
 
 /** Under the key `tab:<tab>`. Tab -1 holds what has no tab. */
@@ -51,6 +62,8 @@ export interface Head {
   readonly next: number;
   /** Tabs that have a summary. */
   readonly tabs: readonly number[];
+  /** Origins whose challenges made the browser answer by itself, newest last (blind.ts). */
+  readonly asked: readonly string[];
 }
 
 /** A cookie that the "remove cookies" fix would remove: never its value. */

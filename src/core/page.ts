@@ -1,48 +1,84 @@
 /** Which records belong to the page that a tab shows now, and when a new page begins. */
+import { documentAddress } from './address.ts';
+import type { Engine } from './engine.ts';
 import type { NetEvent } from './event.ts';
 import type { Page, Slot, Snapshot, StoredRecord, TabSummary } from './messages.ts';
-import { isForBrowser } from './relevance.ts';
+import { isNotable } from './relevance.ts';
 
 /** Was it started by the tab's present page (its own main_frame request included)? True where no page is known. */
-export function isOfPage(summary: TabSummary, slot: Pick<Slot, 'requestId' | 'startedAt'>): boolean {
+export function isOfPage(summary: TabSummary, slot: Omit<Slot, 'n' | 'bytes'>): boolean {
   const { page } = summary;
-  return page === undefined || slot.requestId === page.requestId || slot.startedAt >= page.since;
+  if (slot.prerender && !page?.prerender) return false;
+  if (page === undefined || slot.requestId === page.requestId) return true;
+  // Another page's own request: an older page, or one that the tab does not show yet. Its open dialog is to be seen.
+  if (slot.main && slot.weight !== 'waiting') return false;
+  return slot.startedAt >= page.since;
 }
 
-/** What the panel lists: everything with "preserve log", else only what the present page asked for. Oldest first. */
+/** What the present page asked for. Oldest first. */
+export function ofPage({ summary, records }: Snapshot): readonly StoredRecord[] {
+  const numbers = new Set(summary.slots.filter((slot) => isOfPage(summary, slot)).map(({ n }) => n));
+  return records.filter(({ n }) => numbers.has(n));
+}
+
+/** What the panel lists: everything with "preserve log", else only what the present page asked for. */
 export function recordsOfPage(snapshot: Snapshot): readonly StoredRecord[] {
-  if (snapshot.summary.preserve) return snapshot.records;
-  return snapshot.records.filter(({ exchange }) => isOfPage(snapshot.summary, exchange));
+  return snapshot.summary.preserve ? snapshot.records : ofPage(snapshot);
 }
-
-const isDownload = (event: Extract<NetEvent, { kind: 'response' | 'completed' }>): boolean =>
-  event.headers.some(
-    ({ name, value }) => name.toLowerCase() === 'content-disposition' && /^\s*attachment/i.test(value),
-  );
 
 /** The browser gave up by itself or by the person's wish: the old page stays (Chromium's and Firefox's words for it). */
 const abortedByBrowser = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
 
-/** 204 and 205 leave the old page in place (HTML, "navigate"); a redirect is not yet a page. */
-const leavesPage = (status: number): boolean => status === 204 || status === 205 || (status >= 300 && status < 400);
-
 /**
- * Says whether an event begins a new page of its tab. Subresources start before their document completes, so a page
- * begins with its response head. A challenge for the browser may be followed by a password dialog over the old page:
- * then only the end of the request decides.
- * @param head the moment of the last response head of the same request, where one was seen
+ * The page that a tab will show if the browser commits what this event tells of: the final response head of a
+ * main_frame request, or a failure that brings an error page. Whether it is committed (a download, a 204 are not) only
+ * the tab can tell.
  */
-export function pageBegun(event: NetEvent, head?: number): Page | undefined {
-  if (event.type !== 'main_frame' || event.tabId < 0 || event.prerender) return undefined;
-  const page = { requestId: event.requestId, since: head ?? event.at };
+export function coming(event: NetEvent): Page | undefined {
+  if (event.type !== 'main_frame' || event.tabId < 0) return undefined;
+  const page: Page = {
+    requestId: event.requestId,
+    since: event.at,
+    url: documentAddress(event.url),
+    ...(event.prerender && { prerender: true }),
+  };
   switch (event.kind) {
     case 'response':
-      return leavesPage(event.status) || isDownload(event) || isForBrowser(event) ? undefined : page;
     case 'completed':
-      return leavesPage(event.status) || isDownload(event) ? undefined : page;
+      if (event.status >= 300 && event.status < 400) return undefined;
+      return isNotable(event) ? { ...page, notable: true } : page;
     case 'failed':
       return abortedByBrowser.test(event.error) ? undefined : page;
     default:
       return undefined;
   }
+}
+
+/** What tabs.onUpdated tells of a change. */
+export interface TabChange {
+  readonly status?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * Does this change of a tab say that the coming page is there now? A change of address within the same document looks
+ * much the same: there the address is another one.
+ */
+export function isCommit(change: TabChange, page: Page, engine: Engine): boolean {
+  if (change.status !== 'loading') return false;
+  if (change.url === undefined) return !engine.namesCommit;
+  return documentAddress(change.url) === page.url;
+}
+
+/**
+ * Has the tab gone back to a page that the browser had kept whole? No request tells of that. Firefox says "loading" for
+ * it, and "complete" for a change within a document. Chromium says the same of both; there only a page that was refused
+ * itself, and so can hardly have changed its own address, is known to be gone.
+ */
+export function isRestored(change: TabChange, summary: TabSummary, engine: Engine): boolean {
+  const { page, slots } = summary;
+  if (change.status !== 'loading' || change.url === undefined || page === undefined) return false;
+  if (documentAddress(change.url) === page.url) return false;
+  if (engine.namesCommit) return true;
+  return slots.some(({ requestId, weight }) => requestId === page.requestId && weight !== 'quiet');
 }

@@ -11,6 +11,10 @@ function wantedMethod(events: readonly NetEvent[]): string | undefined {
   return undefined;
 }
 
+/** A preflight with an ok status may be followed by its request (Fetch standard, "CORS-preflight fetch", step 7). */
+const isAllowed = (events: readonly NetEvent[]): boolean =>
+  events.some((event) => 'status' in event && event.status >= 200 && event.status < 300);
+
 /** Did a request end, or not even begin, without any answer? */
 export const isUnanswered = (events: readonly NetEvent[]): boolean => events.every((event) => !('status' in event));
 
@@ -23,7 +27,8 @@ export function jointOf(preflight: readonly NetEvent[], other: readonly NetEvent
   const method = wantedMethod(preflight);
   const [asked] = preflight;
   const [killed] = other;
-  if (method === undefined || asked === undefined || killed === undefined || !isUnanswered(other)) return undefined;
+  if (method === undefined || asked === undefined || killed === undefined) return undefined;
+  if (isAllowed(preflight) || !isUnanswered(other)) return undefined;
   const same = killed.tabId === asked.tabId && killed.url === asked.url && killed.method === method;
   return same ? { role: 'preflight-of', requestId: killed.requestId, method } : undefined;
 }

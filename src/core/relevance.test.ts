@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { firefox } from './engine.ts';
 import { event, headers } from './event.fixture.ts';
 import type { NetEvent } from './event.ts';
 import { fold } from './fold.ts';
@@ -9,13 +10,12 @@ const challenge = headers('WWW-Authenticate: Negotiate');
 const ends = (status: number, lines = headers(), before: NetEvent[] = []) =>
   fold(
     [
-      event('request', 1),
       event('sent', 2),
       ...before,
       event('response', 8, { status, headers: lines }),
       event('completed', 9, { status, headers: lines }),
     ],
-    [],
+    firefox,
   );
 
 describe('weigh', () => {
@@ -36,19 +36,19 @@ describe('weigh', () => {
 
   test('a challenge that was answered well is quiet', () => {
     const first = event('response', 3, { headers: challenge });
-    const again = event('request', 4);
+    const again = event('sent', 4);
     expect(weigh(ends(200, headers(), [first, again]))).toBe('quiet');
     expect(weigh(ends(401, headers(), [first, again]))).toBe('refused');
   });
 
   test('an open dialog waits', () => {
-    const open = fold([event('request', 1), event('response', 2, { headers: challenge }), event('auth', 3)], []);
+    const open = fold([event('response', 2, { headers: challenge }), event('auth', 3)], firefox);
     expect(weigh(open)).toBe('waiting');
     expect(finalStatus(open)).toBe(401);
   });
 
   test('no response at all is none of our business', () => {
-    expect(weigh(fold([event('request', 1), event('failed', 2)], []))).toBeUndefined();
+    expect(weigh(fold([event('failed', 2)], firefox))).toBeUndefined();
   });
 });
 

@@ -43,12 +43,18 @@ export function finalStatus(exchange: Exchange): number | undefined {
   return response?.state === 'seen' ? response.value.status : undefined;
 }
 
+/** Opening DevTools makes Chromium read the document once more from its cache: nobody was refused again. */
+function isReread({ type, rounds }: Exchange): boolean {
+  return type === 'other' && rounds.every(({ sent }) => sent.state === 'hidden' && sent.why === 'from-cache');
+}
+
 /**
  * Weighs an exchange.
  * @returns refused: it counts. waiting: its password dialog is open. quiet: worth reading, but no failure (a challenge
  *   that was answered well, or that came with a success or a redirect). undefined: none of our business
  */
 export function weigh(exchange: Exchange): Weight | undefined {
+  if (isReread(exchange)) return undefined;
   if (exchange.outcome.kind === 'waiting') return 'waiting';
   const last = answeredRound(exchange);
   const status = finalStatus(exchange);

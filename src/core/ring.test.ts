@@ -1,15 +1,35 @@
 import { describe, expect, test } from 'vitest';
+import { chromium, firefox } from './engine.ts';
 import { event, headers } from './event.fixture.ts';
 import type { Exchange } from './exchange.ts';
 import { fold } from './fold.ts';
 import { recordKey } from './keys.ts';
 import type { StoredRecord } from './messages.ts';
-import { append, beginPage, clearTab, closeTab, emptyRing, freeHalf, inTurn, type Limits, setSwitch } from './ring.ts';
+import {
+  append,
+  beginPage,
+  clearTab,
+  closeTab,
+  emptyRing,
+  freeHalf,
+  inTurn,
+  type Limits,
+  type Ring,
+  setSwitch,
+  settle,
+} from './ring.ts';
 
 const exchange = (requestId: string, tabId = 7, value = ''): Exchange =>
-  fold([event('completed', 3, { requestId, tabId, headers: headers(`X: ${value}`) })], []);
+  fold(
+    [
+      event('sent', 3, { requestId, tabId }),
+      event('completed', 4, { requestId, tabId, headers: headers(`X: ${value}`) }),
+    ],
+    firefox,
+  );
 
-const keep = (requestId: string, tabId = 7, limits?: Limits) => append(exchange(requestId, tabId), 'refused', limits);
+const keep = (requestId: string, tabId = 7, limits?: Limits) =>
+  append(exchange(requestId, tabId), 'refused', undefined, limits);
 const keys = (set: object): string[] => Object.keys(set).sort();
 
 describe('append', () => {
@@ -17,7 +37,7 @@ describe('append', () => {
     const { set, remove, ring } = inTurn(emptyRing, keep('a'));
     expect(keys(set)).toEqual(['head', 'r:7:0', 'tab:7']);
     expect(remove).toEqual([]);
-    expect(ring.head).toEqual({ next: 1, tabs: [7] });
+    expect(ring.head).toEqual({ next: 1, tabs: [7], asked: [] });
     expect(ring.tabs.get(7)?.slots).toMatchObject([{ n: 0, requestId: 'a', weight: 'refused', startedAt: 3 }]);
   });
 
@@ -46,7 +66,7 @@ describe('append', () => {
     );
     expect(keys(set)).toEqual(['head', 'r:2:2', 'r:2:3', 'tab:2']);
     expect(remove.toSorted()).toEqual(['r:1:0', 'r:2:1', 'tab:1']);
-    expect(ring.head).toEqual({ next: 4, tabs: [2] });
+    expect(ring.head).toEqual({ next: 4, tabs: [2], asked: [] });
     expect(ring.tabs.get(2)?.dropped).toBe(1);
   });
 
@@ -59,7 +79,7 @@ describe('append', () => {
 
   test('a large record is trimmed, never dropped, and says what was cut', () => {
     const limits: Limits = { bytes: 1e6, records: 100, record: 20_000 };
-    const { set } = inTurn(emptyRing, append(exchange('a', 7, 'x'.repeat(200_000)), 'refused', limits));
+    const { set } = inTurn(emptyRing, append(exchange('a', 7, 'x'.repeat(200_000)), 'refused', undefined, limits));
     const { rounds } = (set['r:7:0'] as StoredRecord).exchange;
     expect(rounds[0]?.response).toMatchObject({
       value: { headers: [{ name: 'X', value: 'x'.repeat(16_384), cut: 200_000 - 16_384 }] },
@@ -92,17 +112,23 @@ describe('a tab', () => {
   test('close forgets it whole', () => {
     const { ring, remove, set } = inTurn(full, closeTab(7));
     expect(remove.toSorted()).toEqual(['r:7:0', 'tab:7']);
-    expect(set).toEqual({ head: { next: 2, tabs: [8] } });
+    expect(set).toEqual({ head: { next: 2, tabs: [8], asked: [] } });
     expect(ring.tabs.has(7)).toBe(false);
   });
 
   test('a page is noted only where something is kept, and never goes back in time', () => {
-    const page = { requestId: 'p', since: 50 };
+    const page = { requestId: 'p', since: 50, url: 'http://a.localhost/' };
     expect(inTurn(full, beginPage(99, page)).set).toEqual({});
     const noted = inTurn(full, beginPage(7, page));
     expect(keys(noted.set)).toEqual(['tab:7']);
-    expect(inTurn(noted.ring, beginPage(7, { requestId: 'o', since: 40 })).set).toEqual({});
-    expect(inTurn(noted.ring, beginPage(7, { requestId: 'p', since: 60 })).set).toEqual({});
+    expect(inTurn(noted.ring, beginPage(7, { ...page, requestId: 'o', since: 40 })).set).toEqual({});
+  });
+
+  test('a page of which no request had told gives way to its request, which came late (Firefox)', () => {
+    const url = 'http://a.localhost/';
+    const restored = inTurn(full, beginPage(7, { requestId: '', since: 60, url })).ring;
+    const page = { requestId: 'p', since: 50, url };
+    expect(inTurn(restored, beginPage(7, page)).ring.tabs.get(7)?.page).toEqual(page);
   });
 
   test('a switch that goes off leaves no trace', () => {
@@ -110,6 +136,75 @@ describe('a tab', () => {
     expect(ring).toEqual(emptyRing);
     expect(remove).toEqual(['tab:5']);
   });
+});
+
+describe('a password dialog', () => {
+  const url = 'http://a.localhost/vault';
+  const page = (requestId: string, notable = true) => ({
+    requestId,
+    since: 50,
+    url,
+    ...(notable && { notable: true as const }),
+  });
+  const basic = headers('WWW-Authenticate: Basic realm="vault"');
+  const asked = (requestId: string): Exchange =>
+    fold(
+      [
+        event('sent', 1, { requestId, url, type: 'main_frame' }),
+        event('response', 2, { requestId, url, type: 'main_frame', headers: basic }),
+        event('auth', 3, { requestId, url, type: 'main_frame' }),
+        event('completed', 4, { requestId, url, type: 'main_frame', headers: basic }),
+      ],
+      chromium,
+    );
+  const weights = (ring: Ring) => ring.tabs.get(7)?.slots.map(({ weight }) => weight);
+
+  test('Chromium: is open although the request has ended; right after it, the same again is a refusal', () => {
+    const first = inTurn(emptyRing, append(asked('1'), 'waiting'), beginPage(7, page('1'))).ring;
+    expect(weights(first)).toEqual(['waiting']);
+    const second = inTurn(first, append(asked('2'), 'waiting')).ring;
+    expect(weights(second)).toEqual(['waiting', 'refused']);
+    const third = inTurn(second, beginPage(7, page('2')), append(asked('3'), 'waiting')).ring;
+    expect(weights(third)).toEqual(['quiet', 'refused', 'refused']);
+  });
+
+  test('is over when the next page comes; a later one is a first one again', () => {
+    const first = inTurn(emptyRing, append(asked('1'), 'waiting'), beginPage(7, page('1'))).ring;
+    const opened = inTurn(first, beginPage(7, { ...page('2', false), since: 60 })).ring;
+    expect(weights(opened)).toEqual(['quiet']);
+    expect(weights(inTurn(opened, append(asked('3'), 'waiting')).ring)).toEqual(['quiet', 'waiting']);
+  });
+
+  test('whose worker died is over when the same request brings the page (Firefox), or ends well (a script)', () => {
+    const waiting = inTurn(emptyRing, append(exchange('a'), 'waiting')).ring;
+    expect(weights(inTurn(waiting, beginPage(7, page('a', false))).ring)).toEqual(['quiet']);
+    expect(weights(inTurn(waiting, settle(7, 'a')).ring)).toEqual(['quiet']);
+    expect(inTurn(waiting, settle(7, 'b')).set).toEqual({});
+  });
+
+  test('whose worker died and that ends with a refusal keeps the record of the first half', () => {
+    const whole = fold(
+      [event('sent', 1, { headers: headers('X: y') }), event('response', 2), event('auth', 3)],
+      firefox,
+    );
+    const waiting = inTurn(emptyRing, append(whole, 'waiting')).ring;
+    const { ring, set } = inTurn(waiting, append(fold([event('completed', 9)], firefox), 'refused'));
+    expect(weights(ring)).toEqual(['refused']);
+    expect(keys(set)).toEqual(['tab:7']);
+  });
+});
+
+test('the first record of a tab brings along the page that it belongs to; clearing keeps it', () => {
+  const page = { requestId: 'p', since: 50, url: 'http://a.localhost/' };
+  const { ring } = inTurn(emptyRing, append(exchange('a'), 'refused', page), setSwitch(7, 'preserve', true));
+  expect(ring.tabs.get(7)?.page).toEqual(page);
+  expect(inTurn(ring, clearTab(7)).ring.tabs.get(7)).toEqual({ tabId: 7, slots: [], preserve: true, page });
+});
+
+test('a record larger than the whole bound still stands: the newest one stays', () => {
+  const limits: Limits = { bytes: 100, records: 10, record: 1e6 };
+  const { ring } = inTurn(emptyRing, keep('a', 7, limits), keep('b', 7, limits));
+  expect(ring.tabs.get(7)?.slots.map(({ requestId }) => requestId)).toEqual(['b']);
 });
 
 test('freeHalf drops the older half', () => {

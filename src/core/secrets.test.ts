@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apiKeyHeaders, apiKeyParameters, headerPieces, type Piece, urlPieces } from './secrets.ts';
+import {
+  apiKeyHeaders,
+  apiKeyParameters,
+  headerPieces,
+  type Piece,
+  textPieces,
+  urlPieces,
+  userinfoPieces,
+} from './secrets.ts';
 
 /** Secrets in brackets. */
 const shown = (pieces: readonly Piece[]) => pieces.map(({ text, secret }) => (secret ? `[${text}]` : text)).join('');
@@ -69,6 +77,16 @@ describe('headers', () => {
       'Bearer authorization_uri="https://a.example/?code=[x]", error=y',
     ],
     ['WWW-Authenticate', 'Basic realm="simple"', 'Basic realm="simple"'],
+    [
+      'WWW-Authenticate',
+      'Basic realm="http://ada:hunter2@a.example/", Bearer resource="//b.example", scope="x@y"',
+      'Basic realm="http://ada:[hunter2]@a.example/", Bearer resource="//b.example", scope="x@y"',
+    ],
+    [
+      'Authorization',
+      'Digest username="Mufasa", uri="/dir?access_token=abc", response="6629"',
+      'Digest username="Mufasa", uri="/dir?access_token=[abc]", [response="6629"]',
+    ],
     ['Accept', 'text/html, */*', 'text/html, */*'],
     ['DPoP', jwt, `${header}.[${body}]`],
     ['X-Anything', `see ${jwt}, ok`, `see [${jwt}], ok`],
@@ -99,6 +117,11 @@ describe('addresses', () => {
       'https://[ghp_0123456789abcdef:x-oauth-basic]@github.com/',
     ],
     ['https://onlytoken@a.example/', 'https://[onlytoken]@a.example/'],
+    ['https://sk%5Flive%5F0123456789abcdef:s@a.example/', 'https://[sk%5Flive%5F0123456789abcdef:s]@a.example/'],
+    [
+      'https://anna.von.der.heide%40shop.example:s@a.example/',
+      'https://anna.von.der.heide%40shop.example:[s]@a.example/',
+    ],
     [
       'https://a.example/cb#access_token=2YotnFZFEjr1zCsicMWpAA&token_type=example',
       'https://a.example/cb#access_token=[2YotnFZFEjr1zCsicMWpAA]&token_type=example',
@@ -123,6 +146,29 @@ describe('addresses', () => {
     ['', ''],
   ])('%s', (url, expected) => {
     expect(shown(urlPieces(url))).toBe(expected);
+  });
+
+  // A service may take its key as the user name: https://docs.stripe.com/api/authentication (nothing as the password),
+  // https://developers.freshdesk.com/api/#authentication (X as the password), https://engineering.toggl.com/docs/authentication
+  test.each<[userinfo: string, expected: string]>([
+    ['ada:hunter2', 'ada:[hunter2]'],
+    ['ada:a:b', 'ada:[a:b]'],
+    [':hunter2', ':[hunter2]'],
+    ['onlytoken', '[onlytoken]'],
+    ['onlytoken:', '[onlytoken:]'],
+    ['sk_live_0123456789abcdef:s', '[sk_live_0123456789abcdef:s]'],
+    ['0123456789abcdef:X', '[0123456789abcdef:X]'],
+    ['1971800d4d82861d8f2c1651fea4d212:s', '[1971800d4d82861d8f2c1651fea4d212:s]'],
+    ['anna.von.der.heide@shop.example:s', 'anna.von.der.heide@shop.example:[s]'],
+  ])('user information %s', (userinfo, expected) => {
+    expect(shown(userinfoPieces(userinfo))).toBe(expected);
+  });
+
+  test('addresses and tokens in other text', () => {
+    expect(shown(textPieces('basic profile'))).toBe('basic profile');
+    expect(shown(textPieces('see http://ada:hunter2@a.example/?access_token=abc, or <//b.example> x@y'))).toBe(
+      'see http://ada:[hunter2]@a.example/?access_token=[abc,] or <//b.example> x@y',
+    );
   });
 
   test('apiKeyParameters', () => {

@@ -6,7 +6,7 @@ import { readableParams } from './schemes/digest-params.ts';
 import { schemeNames } from './schemes/names.ts';
 import { nonValue } from './schemes/nonvalues.ts';
 import { isObject, readJson } from './tokens/json.ts';
-import { type Range, urlSecrets } from './url-secrets.ts';
+import { type Range, urlSecrets, userinfoSecrets } from './url-secrets.ts';
 
 export { apiKeyHeaders } from './credential-headers.ts';
 export { apiKeyParameters } from './url-secrets.ts';
@@ -50,6 +50,16 @@ export function urlPieces(url: string): readonly Piece[] {
   return pieces(url, urlSecrets(url));
 }
 
+/** Says which parts of a text are secret in which addresses or tokens may stand, and other things too. */
+export function textPieces(text: string): readonly Piece[] {
+  return pieces(text, urlSecrets(text, true));
+}
+
+/** Says which parts are secret of the user information of an address: "user:password", without the `@`. */
+export function userinfoPieces(info: string): readonly Piece[] {
+  return pieces(info, userinfoSecrets(info));
+}
+
 function secretsOf(name: string, value: string): Range[] {
   const whole: Range[] = [[0, value.length]];
   if (name === 'cookie') return cookieSecrets(value, 0);
@@ -78,9 +88,8 @@ function credentialSecrets(value: string): Range[] {
   if (word?.scheme.toLowerCase() === 'digest') {
     const { params, problems } = readParams(value, rest);
     if (params.length > 0 && problems.length === 0) {
-      return params
-        .filter(({ name }) => !readableParams.has(name.toLowerCase()))
-        .map(({ span }) => [span.start, span.end]);
+      const hidden = params.filter(({ name }) => !readableParams.has(name.toLowerCase()));
+      return [...hidden.map(({ span }): Range => [span.start, span.end]), ...urlSecrets(value, true)];
     }
   }
   return jwtBody(text, rest) ?? [[rest, value.length]];

@@ -41,7 +41,7 @@ function isSecretName(name: string): boolean {
  * @param inText the addresses stand in other text, where blanks, quotes and angle brackets end them
  */
 export function urlSecrets(text: string, inText = false, depth = 0): Range[] {
-  return [...userinfo(text), ...tokens(text), ...parameters(text, inText, depth)];
+  return [...userinfos(text, inText), ...tokens(text), ...parameters(text, inText, depth)];
 }
 
 /** Values of secret parameters, wherever in the text the parameters stand. */
@@ -79,17 +79,32 @@ function holdsSecret(value: string, depth: number): boolean {
 }
 
 /** User information ends at the last `@` before the path (URL standard, "authority state"). */
-function* userinfo(text: string): Generator<Range> {
-  for (const found of text.matchAll(/[/\\:][/\\]([^/?#\\]*)@/g)) {
+function* userinfos(text: string, inText: boolean): Generator<Range> {
+  const shape = inText ? /[/\\:][/\\]([^/?#\\\s"<>]*)@/g : /[/\\:][/\\]([^/?#\\]*)@/g;
+  for (const found of text.matchAll(shape)) {
     const start = found.index + 2;
-    const info = found[1] ?? '';
-    const colon = info.indexOf(':');
-    const user = colon < 0 ? info : info.slice(0, colon);
-    // A user name without a password, or a long one, is mostly a token.
-    if (colon < 0 || colon === info.length - 1 || user.length >= 20 || tokens(user).length > 0) {
-      yield [start, start + info.length];
-    } else yield [start + colon + 1, start + info.length];
+    for (const [from, to] of userinfoSecrets(found[1] ?? '')) yield [start + from, start + to];
   }
+}
+
+/** What services document as the password beside a key that stands as the user name (Freshdesk, GitHub, Toggl). */
+const standIn = /^(?:x|x-oauth-basic|api_token)$/i;
+/** Few people have longer user names, but for e-mail addresses; keys are seldom shorter. */
+const longUser = 20;
+
+/** Is the user name itself the secret, a key? Then no password belongs to it, or it looks like one. */
+export function isSecretUser(user: string, password: string): boolean {
+  const name = percentDecoded(user) ?? user;
+  if (password === '' || standIn.test(password) || tokens(name).length > 0) return true;
+  return name.length >= longUser && !/[@\s]/.test(name);
+}
+
+/** @param info "user:password", as it stands in an address before the `@` */
+export function userinfoSecrets(info: string): Range[] {
+  const colon = info.indexOf(':');
+  if (colon < 0) return [[0, info.length]];
+  const [user, password] = [info.slice(0, colon), info.slice(colon + 1)];
+  return [[user !== '' && isSecretUser(user, password) ? 0 : colon + 1, info.length]];
 }
 
 /** The query parameters of an address that are API keys by their name, values decoded. */

@@ -1,2 +1,2 @@
-/** Stands for a hidden value. Always as many, so that the length does not show. */
+/** Stands for a hidden value. Always as many, so that the mask itself does not show the length. */
 export const BULLETS = '••••••••';

@@ -1,20 +1,50 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { BULLETS } from './bullets.ts';
 import { cut } from './cut.ts';
 
 const pieces = [{ text: 'Bearer ' }, { text: 'abc', secret: true }];
+const token = 'mF_9.B5f-4.1JqM.mF_9.B5f';
+const masks = (...given: Parameters<typeof cut>[0]) =>
+  cut(given, false, 2_000).shown.filter(({ kind }) => kind === 'masked');
 
-test('a secret is a mask with its length until revealed', () => {
+test('a secret is a mask until revealed', () => {
   expect(cut(pieces, false, 2_000)).toEqual({
-    shown: [
-      { kind: 'text', runs: [{ text: 'Bearer ' }] },
-      { kind: 'masked', length: 3 },
-    ],
+    shown: [{ kind: 'text', runs: [{ text: 'Bearer ' }] }, { kind: 'masked' }],
     left: 0,
   });
   expect(cut(pieces, true, 2_000).shown).toEqual([
     { kind: 'text', runs: [{ text: 'Bearer ' }] },
     { kind: 'text', runs: [{ text: 'abc' }] },
   ]);
+});
+
+describe('the length of a secret', () => {
+  test('is told of a long one, and not of what may be a password', () => {
+    expect(masks({ text: 'Bearer ' }, { text: token, secret: true })).toEqual([{ kind: 'masked', length: 24 }]);
+    expect(masks({ text: 'Bearer ' }, { text: token.slice(1), secret: true })).toEqual([{ kind: 'masked' }]);
+  });
+
+  test('is never told of the data of Basic, which the length of a password follows from', () => {
+    expect(masks({ text: 'Basic ' }, { text: btoa(`ada:${token}`), secret: true })).toEqual([{ kind: 'masked' }]);
+  });
+
+  test('does not count among the characters that are left out', () => {
+    expect(cut([{ text: 'ab' }, { text: token, secret: true }, { text: 'cd' }], false, 3)).toEqual({
+      shown: [{ kind: 'text', runs: [{ text: 'ab' }] }],
+      left: BULLETS.length + 2,
+    });
+  });
+});
+
+test('one secret is one mask, with a fault where one begins within it', () => {
+  expect(masks({ text: 'a', secret: true }, { text: 'b', secret: true, fault: true })).toEqual([
+    { kind: 'masked', fault: true },
+  ]);
+});
+
+test('50,000 secrets are cut like any text', () => {
+  const many = Array.from({ length: 50_000 }, () => [{ text: 'a=' }, { text: 'b', secret: true }]).flat();
+  expect(cut(many, false, 2_000).shown).toHaveLength(400);
 });
 
 test('cuts after the limit and says how much is left', () => {

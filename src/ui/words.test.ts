@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createWords } from './words.ts';
 
@@ -42,6 +42,16 @@ describe('_locales/en', () => {
     string,
     { message: string; description?: string; placeholders?: Record<string, { content: string }> }
   >;
+
+  test('names its language, and has all that a fix may say', () => {
+    const fixes = new URL('../browser/fixes/', import.meta.url);
+    const said = readdirSync(fixes).flatMap((name) =>
+      [...readFileSync(new URL(name, fixes), 'utf8').matchAll(/\bsay: '(\w+)'/g)].map(([, id = '']) => id),
+    );
+    expect(said).toContain('fix_cookies_permission');
+    expect(said.filter((id) => !(id in english || `${id}_other` in english))).toEqual([]);
+    expect(english.language?.message).toBe('en');
+  });
 
   test.each(Object.entries(english))('%s declares each placeholder that it uses, in order', (id, entry) => {
     expect(id).toMatch(/^[a-zA-Z]\w*$/);

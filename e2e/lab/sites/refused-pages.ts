@@ -44,6 +44,13 @@ export const refusedPages: Routes = {
   'GET /members': (call) => page(call, 401, 'Members only', `Only members may read this page. ${back}`, members),
   'GET /members/slow': slow,
   'GET /kept': keptPage(),
+  'GET /kept/page': (call) =>
+    page(call, 200, 'Kept', `A page without secrets. ${back}`, { 'Cache-Control': 'max-age=600' }),
+  'GET /kept/refusal': (call) =>
+    page(call, 403, 'Kept out', `The browser may keep this refusal. ${back}`, { 'Cache-Control': 'max-age=600' }),
+  'GET /kept/archive': ({ response }) => {
+    response.writeHead(200, { 'Content-Type': 'application/zip', 'Cache-Control': 'max-age=600' }).end('PK');
+  },
   'GET /staff': (call) => page(call, 403, 'Forbidden', `Only our staff may open this page. ${back}`),
   // In folders of their own: a browser brings Basic credentials along to everything in the folder where it used them,
   // wrong ones from an address too (Firefox), and that would change the other cases.

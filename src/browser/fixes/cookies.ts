@@ -22,8 +22,12 @@ async function find(tabId: number): Promise<readonly Cookies.Cookie[] | undefine
   return cookiesOfPage(all, { scheme, host: page.hostname });
 }
 
-async function remove({ name, domain, path, secure, storeId, partitionKey }: Cookies.Cookie): Promise<void> {
-  const url = `${secure ? 'https' : 'http'}://${domain.replace(/^\./, '')}${path}`;
+/**
+ * The address is the page's own host: with the cookie's domain in it, a cookie of the same name that only the parent
+ * domain gets would match as well. Of several that match the browser takes one, so it is asked until all are gone.
+ */
+async function remove({ name, path, secure, storeId, partitionKey }: Cookies.Cookie, host: string): Promise<void> {
+  const url = `${secure ? 'https' : 'http'}://${host}${path}`;
   await browser.cookies.remove({ url, name, storeId, ...(partitionKey && { partitionKey }) });
 }
 
@@ -44,12 +48,19 @@ export async function previewCookies(tabId: number): Promise<CookiePreview> {
   };
 }
 
-/** Removes them and looks again: what is still there was not removed. */
+/** Removes them and looks again, as long as that makes them fewer; what is still there then was not removed. */
 export async function removeCookies(tabId: number): Promise<FixResult> {
-  const cookies = (await mayUseCookies()) ? await find(tabId) : undefined;
-  if (cookies === undefined) return { ok: false, say: 'fix_no_page' };
-  await Promise.all(cookies.map(remove));
-  const left = (await find(tabId)) ?? [];
+  if (!(await mayUseCookies())) return { ok: false, say: 'fix_cookies_permission' };
+  const page = await webPage(tabId);
+  const cookies = await find(tabId);
+  if (page === undefined || cookies === undefined) return { ok: false, say: 'fix_no_page' };
+  let left = cookies;
+  let before: number;
+  do {
+    before = left.length;
+    for (const cookie of left) await remove(cookie, page.hostname);
+    left = (await find(tabId)) ?? [];
+  } while (left.length > 0 && left.length < before);
   if (left.length > 0) return { ok: false, say: 'fix_cookies_failed', params: { n: left.length } };
   return { ok: true, say: 'fix_cookies_removed', params: { n: cookies.length } };
 }

@@ -1,6 +1,7 @@
 import { base64Bytes, latin1Text, utf8Text } from '../bytes.ts';
 import { hasControl, type Problem, problem } from '../problem.ts';
 import { readToken } from '../tokens/token.ts';
+import { isSecretUser } from '../url-secrets.ts';
 import { readTokenPart } from './bearer.ts';
 import { withoutRepeats } from './cleaned.ts';
 import { nonValue } from './nonvalues.ts';
@@ -12,7 +13,11 @@ export function readBasic(part: Part): Reading {
   const span = { line: 0, start: part.start, end: part.start + part.text.length };
   const name = (code: string, message: string) => problems.push(problem(code, message, span));
   const give = (fields: Record<string, string>): Reading => {
-    const secretFields = ['password', 'decoded', 'value'].filter((field) => fields[field]);
+    const { username = '', password = '' } = fields;
+    const always = ['password', 'decoded', 'value'];
+    const secretFields = (isSecretUser(username, password) ? ['username', ...always] : always).filter(
+      (field) => fields[field],
+    );
     return { kind: 'basic', fields, secretFields, problems };
   };
   const end = (code: string, message: string, fields: Record<string, string>): Reading => {

@@ -1,4 +1,5 @@
 import { base64Bytes, latin1Text } from '../bytes.ts';
+import { plainJson } from '../plain-json.ts';
 import { type Problem, problem } from '../problem.ts';
 import { markOf } from '../tokens/marks.ts';
 import { readToken, type Token } from '../tokens/token.ts';
@@ -35,25 +36,15 @@ export function readTokenPart(part: Part, kind: string): Reading {
   if (!token || token.kind === 'opaque' || (token.kind === 'invalid' && !text.startsWith('eyJ') && !token.header)) {
     return { kind, fields: { token: text }, secretFields: text === '' ? [] : ['token'], problems };
   }
-  const claims = Object.entries(token.claims ?? {}).map(([name, value]): [string, string] => [name, plain(value)]);
+  const claims = Object.entries(token.claims ?? {}).map(([name, value]): [string, string] => [name, plainJson(value)]);
   return {
     kind: 'jwt',
     fields: { ...Object.fromEntries(claims), token: text },
-    // Claims name people and what they may do: masked until someone asks.
+    // The claims are what a reader came for, and anyone who has the token can read them; only the token lets someone in.
     secretFields: ['token'],
     token,
     problems: [...problems, ...jwtProblems(token)],
   };
-}
-
-function plain(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // Nested deeper than the engine can follow.
-    return '';
-  }
 }
 
 const cut: ReadonlySet<string> = new Set(['truncated', 'signature-missing', 'signature-length', 'segment-count']);

@@ -21,7 +21,9 @@ export function headerCodes(header: Members | undefined, encrypted: boolean): st
     codes.push('crit-unknown');
   }
   // A DPoP proof has to carry its key (RFC 9449 section 4.2).
-  if (jwk !== undefined && !/^(application\/)?dpop\+jwt$/i.test(String(typ))) codes.push('embedded-jwk');
+  if (jwk !== undefined && !(typeof typ === 'string' && /^(application\/)?dpop\+jwt$/i.test(typ))) {
+    codes.push('embedded-jwk');
+  }
   if (jku !== undefined || x5u !== undefined) codes.push('remote-key');
   if (typeof kid === 'string' && /\.\.\/|\/dev\/|["';|`\u0000-\u001f]| --/.test(kid)) codes.push('suspicious-kid');
   if (nonce !== undefined && !encrypted) codes.push('nonce-header');
@@ -36,10 +38,11 @@ export function signatureCodes(header: Members | undefined, part: string): strin
   const { bytes, codes } = readSegment(part);
   // With foreign characters in it, nobody knows how long the signature was.
   if (/[^A-Za-z0-9_+/=-]/.test(part)) return [...codes];
-  const known = typeof alg === 'string' ? signatureAlgorithm(alg) : undefined;
+  if (typeof alg !== 'string') return [...codes];
+  const known = signatureAlgorithm(alg);
   const length = bytes?.length ?? 0;
   if (known?.length !== undefined) return length === known.length ? [...codes] : [...codes, 'signature-length'];
-  if (!known || !/^[RP]S/.test(String(alg))) return [...codes];
+  if (!known || !/^[RP]S/.test(alg)) return [...codes];
   if (length === shortRsaSignature) return [...codes, 'weak-key'];
   return length < shortRsaSignature || length % 8 > 0 ? [...codes, 'signature-length'] : [...codes];
 }

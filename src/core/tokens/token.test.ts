@@ -202,6 +202,14 @@ describe('properties', () => {
     );
   });
 
+  test('header members that cannot be made a string', () => {
+    const odd = { toString: 1, valueOf: 1 };
+    expect(codes(jws(late, { alg: 'HS256', jwk: {}, typ: odd }))).toEqual(['embedded-jwk']);
+    expect(codes(`${encode({ alg: odd })}.a.b.c.d`)).toContain('alg-missing');
+    const deep = `{"alg":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect(codes(`${encode(deep)}.a.b.c.d`)).toContain('alg-missing');
+  });
+
   test('deep and long tokens', () => {
     const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     expect(readToken(jws(deep)).kind).toBe('JWS');

@@ -65,7 +65,8 @@ function looksMeant(token: string, parts: string[], header: JsonPart | undefined
 }
 
 function hasSignatureAlg(header: Readonly<Record<string, unknown>> | undefined): boolean {
-  return header !== undefined && header.enc === undefined && /^[HREP]S\d|^EdDSA$|^none$/.test(String(header.alg));
+  const { alg, enc } = header ?? {};
+  return enc === undefined && typeof alg === 'string' && /^[HREP]S\d|^EdDSA$|^none$/.test(alg);
 }
 
 function readEncrypted(start: Pick<Read, 'header'>, parts: string[], codes: string[]): Read {

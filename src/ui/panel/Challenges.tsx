@@ -1,12 +1,17 @@
 import type { Challenge } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
+import type { Span } from '#core/problem.ts';
 import { finalStatus } from '#core/relevance.ts';
+import { textPieces } from '#core/secrets.ts';
+import { More, useBound } from './bound.tsx';
 import { type ChallengeGroup, challengeGroups } from './challenge-groups.ts';
 import { faultPieces } from './faults.ts';
 import { Problems } from './Problems.tsx';
 import { Plain, Value } from './Value.tsx';
 
 function One({ challenge, place }: { readonly challenge: Challenge; readonly place: string }) {
+  const { scheme, token68, params, problems } = challenge;
+  const list = `${place} params`;
   return (
     <>
       <table class="facts">
@@ -15,57 +20,80 @@ function One({ challenge, place }: { readonly challenge: Challenge; readonly pla
             <th scope="row">scheme</th>
             <td>
               <b>
-                <Plain place={`${place} scheme`} text={challenge.scheme} />
+                <Plain place={`${place} scheme`} text={scheme} />
               </b>
             </td>
           </tr>
-          {challenge.token68 !== undefined && (
+          {token68 !== undefined && (
             <tr>
               <th scope="row">data</th>
               <td class="mono">
-                <Plain place={`${place} data`} text={challenge.token68} />
+                <Plain place={`${place} data`} text={token68} />
               </td>
             </tr>
           )}
-          {challenge.params.map(({ name, value, quoted }, index) => (
+          {useBound(list, params).map(({ name, value, quoted }, index) => (
             <tr key={String(index)}>
               <th scope="row">
                 <Plain place={`${place} name ${index}`} text={name} />
               </th>
               <td class="mono">
-                <Plain place={`${place} ${index}`} text={quoted ? `"${value}"` : value} />
+                <Plain place={`${place} ${index}`} name={name} text={quoted ? `"${value}"` : value} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <Problems problems={challenge.problems} />
+      <More place={list} total={params.length} />
+      <Problems problems={problems} place={place} />
+    </>
+  );
+}
+
+/** The places of all problems, by the line that they are in. */
+function faultsByLine({ problems, challenges }: ChallengeGroup): ReadonlyMap<number, readonly Span[]> {
+  const byLine = new Map<number, Span[]>();
+  for (const { span } of [...problems, ...challenges.flatMap((challenge) => challenge.problems)]) {
+    if (span === undefined) continue;
+    const spans = byLine.get(span.line);
+    if (spans === undefined) byLine.set(span.line, [span]);
+    else spans.push(span);
+  }
+  return byLine;
+}
+
+function Lines({ group, place }: { readonly group: ChallengeGroup; readonly place: string }) {
+  const { name, lines } = group;
+  const list = `${place} lines`;
+  const faults = faultsByLine(group);
+  return (
+    <>
+      {useBound(list, lines).map((line, index) => (
+        <p key={String(index)} class="raw">
+          <span class="dim">{name}: </span>
+          <Value
+            place={`${place} line ${index}`}
+            name={name}
+            pieces={faultPieces(textPieces(line), faults.get(index) ?? [])}
+          />
+        </p>
+      ))}
+      <More place={list} total={lines.length} />
     </>
   );
 }
 
 function Group({ group }: { readonly group: ChallengeGroup }) {
-  const problems = [...group.problems, ...group.challenges.flatMap((challenge) => challenge.problems)];
+  const { challenges, problems } = group;
   const place = `${group.round} ${group.name}`;
   return (
     <>
-      {group.challenges.map((challenge, index) => (
+      {useBound(place, challenges).map((challenge, index) => (
         <One key={String(index)} challenge={challenge} place={`${place} ${index}`} />
       ))}
-      <Problems problems={group.problems} />
-      {group.lines.map((line, index) => (
-        <p key={String(index)} class="raw">
-          <span class="dim">{group.name}: </span>
-          <Value
-            place={`${place} line ${index}`}
-            name={group.name}
-            pieces={faultPieces(
-              line,
-              problems.flatMap(({ span }) => (span?.line === index ? [span] : [])),
-            )}
-          />
-        </p>
-      ))}
+      <More place={place} total={challenges.length} />
+      <Problems problems={problems} place={place} />
+      <Lines group={group} place={place} />
     </>
   );
 }
@@ -74,7 +102,7 @@ function Caption({ group, many }: { readonly group: ChallengeGroup; readonly man
   const { name, lines, round } = group;
   return (
     <small>
-      {name}, {lines.length === 1 ? '1 line' : `${lines.length} lines`}
+      {name}, {lines.length === 1 ? '1 line' : `${lines.length.toLocaleString('en')} lines`}
       {many && `, round ${round + 1}`}
     </small>
   );

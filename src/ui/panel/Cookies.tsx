@@ -1,6 +1,7 @@
 import { cookiesSent } from '#core/cookies.ts';
 import type { Exchange, Round } from '#core/exchange.ts';
 import { sentHeader } from '#core/sent.ts';
+import { More, useBound } from './bound.tsx';
 import { hiddenWords } from './hidden.ts';
 import { Plain, Value } from './Value.tsx';
 
@@ -14,23 +15,33 @@ function Sent({
   readonly index: number;
 }) {
   const observed = sentHeader(exchange, round, 'cookie');
+  const cookies = observed.state === 'seen' ? cookiesSent(observed.value) : [];
+  const list = `${index} cookies`;
+  const shown = useBound(list, cookies);
   if (observed.state === 'hidden') return <p class="dim">Not visible: {hiddenWords[observed.why]}.</p>;
   if (observed.state === 'absent') return <p class="dim">No cookie was sent.</p>;
   return (
-    <table class="facts">
-      <tbody>
-        {cookiesSent(observed.value).map(({ name, value }, at) => (
-          <tr key={String(at)}>
-            <th scope="row" class="mono">
-              <Plain place={`${index} cookie name ${at}`} text={name} />
-            </th>
-            <td class="mono">
-              <Value place={`${index} cookie ${at}`} name={`cookie ${name}`} pieces={[{ text: value, secret: true }]} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="facts">
+        <tbody>
+          {shown.map(({ name, value }, at) => (
+            <tr key={String(at)}>
+              <th scope="row" class="mono">
+                <Plain place={`${index} cookie name ${at}`} text={name} />
+              </th>
+              <td class="mono">
+                <Value
+                  place={`${index} cookie ${at}`}
+                  name={`cookie ${name}`}
+                  pieces={[{ text: value, secret: true }]}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More place={list} total={cookies.length} />
+    </>
   );
 }
 

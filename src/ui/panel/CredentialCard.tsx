@@ -1,10 +1,13 @@
 import type { Credentials } from '#core/credentials.ts';
 import type { Instant } from '#core/exchange.ts';
+import { textPieces } from '#core/secrets.ts';
 import type { Token } from '#core/tokens/token.ts';
+import { TELLING } from '#ui/cut.ts';
+import { More, useBound } from './bound.tsx';
 import { Problems } from './Problems.tsx';
 import type { SentCredential } from './sent-credentials.ts';
 import { TokenTables } from './TokenTables.tsx';
-import { Value } from './Value.tsx';
+import { hasSecret, Reveal, Value } from './Value.tsx';
 
 const kinds: Readonly<Record<SentCredential['kind'], string>> = {
   header: '',
@@ -22,36 +25,48 @@ const tokens: Readonly<Record<Token['kind'], string>> = {
   opaque: '',
 };
 
+/** "812 characters"; nothing where the length of a password would follow from it. */
+function lengthOf({ kind, value, reading }: SentCredential): string {
+  const { length } = reading?.fields.token ?? value;
+  if (length < TELLING || kind === 'userinfo' || reading?.kind === 'basic') return '';
+  return `${length.toLocaleString('en')} characters`;
+}
+
 /** "Bearer, JWT, 812 characters", after the name of the header. */
-function summary({ kind, value, reading }: SentCredential): string {
-  const length = `${value.length.toLocaleString('en')} characters`;
+function summary(credential: SentCredential): string {
+  const { kind, reading } = credential;
   const words = reading === undefined ? kinds[kind] : (reading.scheme ?? 'no scheme');
   const token = reading?.token === undefined ? '' : tokens[reading.token.kind];
-  return [words, token, length].filter((word) => word !== '').join(', ');
+  return [words, token, lengthOf(credential)].filter((word) => word !== '').join(', ');
 }
 
 function Fields({ reading, place }: { readonly reading: Credentials; readonly place: string }) {
   // The token stands in the line above; "decoded" is what user name and password were taken from.
   const parted = 'username' in reading.fields;
   const fields = Object.entries(reading.fields).filter(([name]) => name !== 'token' && !(parted && name === 'decoded'));
+  const list = `${place} fields`;
+  const shown = useBound(list, fields);
   if (fields.length === 0) return null;
   return (
-    <table class="facts">
-      <tbody>
-        {fields.map(([name, text]) => (
-          <tr key={name} data-field={name}>
-            <th scope="row">{name}</th>
-            <td class="mono">
-              <Value
-                place={`${place} ${name}`}
-                name={name}
-                pieces={[{ text, secret: reading.secretFields.includes(name) }]}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="facts">
+        <tbody>
+          {shown.map(([name, text]) => (
+            <tr key={name} data-field={name}>
+              <th scope="row">{name}</th>
+              <td class="mono">
+                <Value
+                  place={`${place} ${name}`}
+                  name={name}
+                  pieces={reading.secretFields.includes(name) ? [{ text, secret: true }] : textPieces(text)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More place={list} total={fields.length} />
+    </>
   );
 }
 
@@ -68,19 +83,22 @@ export function CredentialCard({ credential, place, at, of }: Props) {
   const { name, pieces, reading, rounds } = credential;
   return (
     <div class="block" data-credential={name}>
-      <h2>
-        Credentials{' '}
-        <small>
-          {summary(credential)}
-          {of > 1 && `, round ${rounds.map((round) => round + 1).join(', ')}`}
-        </small>
-      </h2>
+      <div class="heading">
+        <h2>
+          Credentials{' '}
+          <small>
+            {summary(credential)}
+            {of > 1 && `, round ${rounds.map((round) => round + 1).join(', ')}`}
+          </small>
+        </h2>
+        {hasSecret(pieces) && <Reveal place={place} name={name} />}
+      </div>
       <p class="raw">
-        <b>{name}:</b> <Value place={place} name={name} pieces={pieces} />
+        <b>{name}:</b> <Value place={place} name={name} pieces={pieces} bare />
       </p>
       {reading !== undefined && (
         <>
-          <Problems problems={reading.problems} />
+          <Problems problems={reading.problems} place={place} />
           {reading.token?.header === undefined && <Fields reading={reading} place={place} />}
           {reading.token !== undefined && <TokenTables token={reading.token} at={at} place={place} />}
         </>

@@ -5,6 +5,7 @@ import { BackIcon } from '#ui/components/icons.tsx';
 import { Challenges } from './Challenges.tsx';
 import { Cookies } from './Cookies.tsx';
 import { FoldsContext } from './folds.ts';
+import { Guard } from './Guard.tsx';
 import { meaningOf } from './meaning.ts';
 import { RawHeaders } from './RawHeaders.tsx';
 import { Rounds } from './Rounds.tsx';
@@ -51,6 +52,17 @@ function MeaningCard({ record }: { readonly record: StoredRecord }) {
   );
 }
 
+/** The sections under the card. */
+const sections = [
+  ['The rounds', Rounds],
+  ['The challenges', Challenges],
+  ['The credentials', SentCredentials],
+  ['The cookies', Cookies],
+  ['The raw headers', RawHeaders],
+] as const;
+
+const below = 'Nothing is lost: the raw headers are below.';
+
 /** Everything that is known of one record, in the order in which a person asks. */
 export function Detail({ store }: { readonly store: PanelStore }) {
   const record = store.record.value;
@@ -59,13 +71,17 @@ export function Detail({ store }: { readonly store: PanelStore }) {
   return (
     <FoldsContext.Provider value={store}>
       <article key={record.n} class="detail" data-detail data-n={record.n} aria-label="Request" tabIndex={-1}>
-        <Head record={record} store={store} />
-        <MeaningCard record={record} />
-        <Rounds exchange={exchange} />
-        <Challenges exchange={exchange} />
-        <SentCredentials exchange={exchange} />
-        <Cookies exchange={exchange} />
-        <RawHeaders exchange={exchange} />
+        <Guard what="The address" hint={below} subject={exchange}>
+          <Head record={record} store={store} />
+        </Guard>
+        <Guard what="What it means" hint={below} subject={exchange}>
+          <MeaningCard record={record} />
+        </Guard>
+        {sections.map(([what, Section]) => (
+          <Guard key={what} what={what} hint={Section === RawHeaders ? '' : below} subject={exchange}>
+            <Section exchange={exchange} />
+          </Guard>
+        ))}
       </article>
     </FoldsContext.Provider>
   );

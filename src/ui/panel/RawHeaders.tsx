@@ -1,5 +1,7 @@
 import type { Exchange, Header, Observed } from '#core/exchange.ts';
 import { headerPieces } from '#core/secrets.ts';
+import { More, useBound } from './bound.tsx';
+import { Guard } from './Guard.tsx';
 import { hiddenWords } from './hidden.ts';
 import { Plain, Value } from './Value.tsx';
 
@@ -26,18 +28,25 @@ interface Props {
 }
 
 function Headers({ title, place, headers }: Props) {
+  const lines = headers.state === 'seen' ? headers.value : [];
+  const shown = useBound(place, lines);
   return (
     <>
-      <h4>{title}</h4>
+      <h4>
+        <Plain place={`${place} title`} text={title} />
+      </h4>
       {headers.state === 'hidden' && <p class="dim">Not visible: {hiddenWords[headers.why]}.</p>}
       {headers.state === 'absent' && <p class="dim">None.</p>}
       {headers.state === 'seen' && (
         <dl class="headers">
-          {headers.value.map((header, index) => (
-            <Line key={String(index)} header={header} place={`${place} ${index}`} />
+          {shown.map((header, index) => (
+            <Guard key={String(index)} what={`The line ${header.name}`} subject={header}>
+              <Line header={header} place={`${place} ${index}`} />
+            </Guard>
           ))}
         </dl>
       )}
+      <More place={place} total={lines.length} />
     </>
   );
 }

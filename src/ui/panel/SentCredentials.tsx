@@ -1,6 +1,7 @@
 import type { Exchange } from '#core/exchange.ts';
+import { More, useBound } from './bound.tsx';
 import { CredentialCard } from './CredentialCard.tsx';
-import { hiddenWords } from './hidden.ts';
+import { hiddenSentence } from './hidden.ts';
 import { hiddenCredentials, sentCredentials } from './sent-credentials.ts';
 
 /** What went out to prove who asks: seen, possibly unseen, or nothing at all. */
@@ -10,7 +11,7 @@ export function SentCredentials({ exchange }: { readonly exchange: Exchange }) {
   return (
     <section data-section="credentials">
       {seen.length === 0 && <h2>Credentials</h2>}
-      {seen.map((credential, index) => (
+      {useBound('credentials', seen).map((credential, index) => (
         <CredentialCard
           key={String(index)}
           credential={credential}
@@ -19,11 +20,10 @@ export function SentCredentials({ exchange }: { readonly exchange: Exchange }) {
           of={exchange.rounds.length}
         />
       ))}
-      {hidden.map(({ name, rounds, why }) => (
-        <p key={`${name} ${why}`} class="dim">
-          <b>{name}</b>
-          {exchange.rounds.length > 1 && ` of round ${rounds.map((round) => round + 1).join(', ')}`} is not visible:{' '}
-          {hiddenWords[why]}.
+      <More place="credentials" total={seen.length} />
+      {hidden.map((each) => (
+        <p key={each.names.join() + each.why} class="dim">
+          {hiddenSentence(each, exchange.rounds.length)}
         </p>
       ))}
       {seen.length === 0 && hidden.length === 0 && <p class="dim">No Authorization header and no API key was sent.</p>}

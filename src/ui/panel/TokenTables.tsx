@@ -1,6 +1,7 @@
 import type { Instant } from '#core/exchange.ts';
 import { lifetimeWords, tokenTimes } from '#core/tokens/times.ts';
 import type { Token } from '#core/tokens/token.ts';
+import { More, useBound } from './bound.tsx';
 import { Problems } from './Problems.tsx';
 import { claimRows, headerRows, type TokenRow } from './token-rows.ts';
 import { Plain } from './Value.tsx';
@@ -14,25 +15,29 @@ function Members({
   readonly rows: readonly TokenRow[];
   readonly place: string;
 }) {
+  const shown = useBound(place, rows);
   if (rows.length === 0) return null;
   return (
-    <table class="claims">
-      <caption>{title}</caption>
-      <tbody>
-        {rows.map(({ name, value, when, refuses, meaning }) => (
-          <tr key={name} data-claim={name} data-refuses={refuses}>
-            <th scope="row" class="mono">
-              <Plain place={`${place} ${name} name`} text={name} />
-            </th>
-            <td class="mono">
-              <Plain place={`${place} ${name}`} text={value} />
-              {when !== '' && <span class="when">{when}</span>}
-            </td>
-            <td class="dim">{meaning}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table class="claims">
+        <caption>{title}</caption>
+        <tbody>
+          {shown.map(({ name, value, when, refuses, meaning }) => (
+            <tr key={name} data-claim={name} data-refuses={refuses}>
+              <th scope="row" class="mono">
+                <Plain place={`${place} ${name} name`} text={name} />
+              </th>
+              <td class="mono">
+                <Plain place={`${place} ${name}`} name={name} text={value} />
+                {when !== '' && <span class="when">{when}</span>}
+              </td>
+              <td class="dim">{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <More place={place} total={rows.length} />
+    </>
   );
 }
 
@@ -56,7 +61,10 @@ export function TokenTables({
         </p>
       )}
       {opaque && <p class="dim">An opaque token: only the server can read what it stands for.</p>}
-      <Problems problems={opaque ? token.problems.filter(({ code }) => code !== 'not-a-jwt') : token.problems} />
+      <Problems
+        problems={opaque ? token.problems.filter(({ code }) => code !== 'not-a-jwt') : token.problems}
+        place={`${place} token`}
+      />
       <Members title="Header" rows={headerRows(token.header, at)} place={`${place} header`} />
       <Members title="Claims" rows={claimRows(token.claims, at)} place={`${place} claims`} />
     </>

@@ -1,3 +1,4 @@
+import { textPieces } from '#core/secrets.ts';
 import { BULLETS } from '#ui/bullets.ts';
 import { cut, FIRST, type Piece, type Shown } from '#ui/cut.ts';
 import { useFolds } from './folds.ts';
@@ -6,9 +7,9 @@ const count = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'cha
 
 function Stretch({ shown }: { readonly shown: Shown }) {
   if (shown.kind === 'masked') {
-    const name = `hidden, ${count(shown.length)}`;
+    const name = shown.length === undefined ? 'hidden' : `hidden, ${count(shown.length)}`;
     return (
-      <span class="masked" role="img" aria-label={name} title={name}>
+      <span class={shown.fault ? 'masked fault' : 'masked'} role="img" aria-label={name} title={name}>
         {BULLETS}
       </span>
     );
@@ -30,8 +31,8 @@ function Stretch({ shown }: { readonly shown: Shown }) {
   return shown.fault ? <span class="fault">{runs}</span> : runs;
 }
 
-/** The button behind a value that reveals its secrets. */
-function Reveal({ place, name }: { readonly place: string; readonly name: string }) {
+/** The button that reveals the secrets of the value at this place. */
+export function Reveal({ place, name }: { readonly place: string; readonly name: string }) {
   const folds = useFolds();
   return (
     <button
@@ -53,20 +54,29 @@ interface Props {
   /** What it is called, for the name of its button. */
   readonly name: string;
   readonly pieces: readonly Piece[];
+  /** The button stands elsewhere. */
+  readonly bare?: boolean;
 }
 
+export const hasSecret = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ text, secret }) => secret && text !== '');
+
 /** A value as it came: long ones cut, unseen characters made visible, secrets masked until revealed. */
-export function Value({ place, name, pieces }: Props) {
+export function Value({ place, name, pieces, bare = false }: Props) {
   const folds = useFolds();
   const { shown, left } = cut(
     pieces,
     folds.isOpen(`${place} reveal`),
     folds.isOpen(`${place} whole`) ? Number.POSITIVE_INFINITY : FIRST,
   );
+  const reveal = !bare && hasSecret(pieces) && <Reveal place={place} name={name} />;
+  // A button at the end of a line of its own looks lost: it stays with the mask before it.
+  const last = reveal && left === 0 && shown.at(-1)?.kind === 'masked' ? shown.at(-1) : undefined;
+  const rest = last === undefined ? shown : shown.slice(0, -1);
   return (
     <>
       <span class="value">
-        {shown.map((each, index) => (
+        {rest.map((each, index) => (
           <Stretch key={String(index)} shown={each} />
         ))}
       </span>
@@ -75,12 +85,27 @@ export function Value({ place, name, pieces }: Props) {
           Show {count(left)} more
         </button>
       )}
-      {pieces.some(({ text, secret }) => secret && text !== '') && <Reveal place={place} name={name} />}
+      {last === undefined ? (
+        reveal
+      ) : (
+        <span class="last">
+          <Stretch shown={last} />
+          {reveal}
+        </span>
+      )}
     </>
   );
 }
 
-/** A value without secrets. */
-export function Plain({ place, text }: { readonly place: string; readonly text: string }) {
-  return <Value place={place} name="" pieces={[{ text }]} />;
+/** A value that is no secret as such; addresses and tokens may stand in any text, and what is secret of them is masked. */
+export function Plain({
+  place,
+  text,
+  name = 'the value',
+}: {
+  readonly place: string;
+  readonly text: string;
+  readonly name?: string;
+}) {
+  return <Value place={place} name={name} pieces={textPieces(text)} />;
 }

@@ -21,9 +21,7 @@ describe('carried', () => {
 
   test('not visible is never told as not sent', () => {
     const basic = round(401, { answers: [header('WWW-Authenticate', 'Basic realm="x"')] });
-    expect(words([basic], ['authorization'])[0]).toBe(
-      'Authorization: not visible: if the browser added one itself, it does so after the last event that an extension gets',
-    );
+    expect(words([basic], ['authorization'])[0]).toBe('Authorization: none seen');
     expect(words([round(401, { sent: { state: 'hidden', why: 'worker-restarted' } })])).toEqual([
       'Authorization: not visible: Authlens was stopped by the browser and woke after it was sent',
       'Cookie: not visible: Authlens was stopped by the browser and woke after it was sent',

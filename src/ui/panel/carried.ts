@@ -7,7 +7,7 @@ import { hiddenWords } from './hidden.ts';
 export interface Carried {
   readonly name: string;
   readonly state: 'sent' | 'absent' | 'hidden';
-  /** "sent (Bearer)", "not sent", "not visible: ..." */
+  /** "sent (Bearer)", "not sent", "none seen", "not visible: ..." */
   readonly words: string;
 }
 
@@ -19,7 +19,11 @@ function schemeOf(name: string, value: string): string {
 
 function carriedOne(exchange: Exchange, round: Round, name: string): Carried {
   const observed = sentHeader(exchange, round, name.toLowerCase());
-  if (observed.state === 'hidden') return { name, state: 'hidden', words: `not visible: ${hiddenWords[observed.why]}` };
+  if (observed.state === 'hidden') {
+    // Too common for a reason in every round; the section of credentials tells it once.
+    const words = observed.why === 'browser-added' ? 'none seen' : `not visible: ${hiddenWords[observed.why]}`;
+    return { name, state: 'hidden', words };
+  }
   if (observed.state === 'absent') return { name, state: 'absent', words: 'not sent' };
   const scheme = /authorization$/i.test(name) ? schemeOf(name, observed.value[0] ?? '') : '';
   const twice = observed.value.length > 1 ? `, ${observed.value.length} lines` : '';

@@ -1,10 +1,24 @@
 import type { HiddenReason } from '#core/exchange.ts';
+import type { HiddenCredential } from './sent-credentials.ts';
 
 /** Why something is not visible, in words that follow "not visible: ". */
 export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
-  'browser-added': 'if the browser added one itself, it does so after the last event that an extension gets',
+  'browser-added': 'the browser adds it after the last event that an extension gets',
   'worker-restarted': 'Authlens was stopped by the browser and woke after it was sent',
   'not-reported': 'the browser answered the challenge itself and does not report what it sent',
-  'from-cache': "the answer came from the browser's cache; nothing was sent now",
+  'from-cache': "the answer came from the browser's cache, so probably nothing was sent now",
   trimmed: 'it was cut away, because the record had grown too large',
 };
+
+/**
+ * Says what may have gone out unseen. Most requests without Authorization had none, so that one is told calmly.
+ * @param of how many rounds the exchange has; rounds are named only where it is not all of them
+ */
+export function hiddenSentence({ names, rounds, why }: HiddenCredential, of: number): string {
+  const some = rounds.length < of;
+  const where = `round ${rounds.map((round) => round + 1).join(', ')}`;
+  if (why === 'browser-added')
+    return `No ${names.join(' or ')} was seen${some ? ` in ${where}` : ''}. If the browser added one itself (a remembered login), no extension sees it.`;
+  const verb = names.length === 1 ? 'is' : 'are';
+  return `${names.join(' and ')}${some ? ` of ${where}` : ''} ${verb} not visible: ${hiddenWords[why]}.`;
+}

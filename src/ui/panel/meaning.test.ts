@@ -22,6 +22,7 @@ test('an open dialog, no response', () => {
   expect(meaningOf(record(1, 407, { outcome }, 'waiting')).lines[0]).toBe(
     "The proxy asked for credentials, and the browser's own dialog is open.",
   );
+  expect(title(1, 401, { outcome }, 'quiet')).toBe('Asked for a password');
   const rounds = [round(0, { response: { state: 'absent' } })];
   expect(meaningOf(record(1, 0, { rounds, outcome: { kind: 'failed', error: 'net::ERR_FAILED' } }))).toEqual({
     title: 'No response',

@@ -38,7 +38,7 @@ export function meaningOf(record: StoredRecord): Meaning {
   const { exchange, weight } = record;
   const { outcome } = exchange;
   const status = finalStatus(exchange);
-  if (outcome.kind === 'waiting')
+  if (weight === 'waiting' && outcome.kind === 'waiting')
     return {
       title: 'Waiting for your password',
       lines: [
@@ -50,6 +50,14 @@ export function meaningOf(record: StoredRecord): Meaning {
     return {
       title: 'No response',
       lines: [outcome.kind === 'failed' ? `The browser reports ${outcome.error}.` : 'No response was seen.'],
+    };
+  if (weight === 'quiet' && outcome.kind === 'waiting')
+    return {
+      title: 'Asked for a password',
+      lines: [
+        'The server asked for credentials, and the browser opened its own dialog.',
+        'That is over: what came of it shows in the page and in later requests.',
+      ],
     };
   if (weight === 'quiet') return quiet(record, status);
   const { name, lines } = statusMeaning(status);

@@ -52,6 +52,8 @@ describe('rowOf', () => {
     expect(row(1, [round(200, { answers: [challenge] })], 'quiet').note).toBe('challenge on a success');
     expect(row(1, [round(302, { answers: [challenge] }), round(200)], 'quiet').note).toBe('challenge on the way');
     expect(row(1, [round(401)], 'waiting').note).toBe('waiting for your password');
+    const over = { ...record(1, 401, { outcome: { kind: 'waiting', isProxy: false } }, 'quiet') };
+    expect(rowOf(over).note).toBe('asked for a password');
     expect(rowOf(record(1, 401, { tabId: -1 })).note).toBe('from a worker');
   });
 

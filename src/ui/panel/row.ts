@@ -44,6 +44,7 @@ function quietNote(exchange: Exchange): string {
 
 function note({ weight, exchange }: StoredRecord): string {
   if (weight === 'waiting') return 'waiting for your password';
+  if (weight === 'quiet' && exchange.outcome.kind === 'waiting') return 'asked for a password';
   if (weight === 'quiet') return quietNote(exchange);
   const preflight = exchange.joints?.find(({ role }) => role === 'preflight-of');
   if (preflight !== undefined) return `preflight of ${preflight.method}`;

@@ -25,10 +25,10 @@ describe('sentCredentials', () => {
   });
 
   test('user and password of the address: the password is secret', () => {
-    expect(sentCredentials(exchange([round(401, { userinfo: 'anna:a:b' })]))[0]?.pieces).toEqual([
-      { text: 'anna:' },
-      { text: 'a:b', secret: true },
-    ]);
+    const pieces = (userinfo: string) => sentCredentials(exchange([round(401, { userinfo })]))[0]?.pieces;
+    expect(pieces('anna:a:b')).toEqual([{ text: 'anna:' }, { text: 'a:b', secret: true }]);
+    for (const key of ['sk_live_4eC39HqLyjWDarjtT1zdp7dc:', 'ghp_0123456789abcdef:x-oauth-basic', 'onlytoken'])
+      expect(pieces(key)).toEqual([{ text: key, secret: true }]);
   });
 });
 
@@ -38,8 +38,12 @@ test('hiddenCredentials names the rounds and the reason', () => {
     round(200, { sent: { state: 'hidden', why: 'not-reported' } }),
   ];
   expect(hiddenCredentials(exchange(rounds, { blindTo: ['authorization'] }))).toEqual([
-    { name: 'Authorization', rounds: [0], why: 'browser-added' },
-    { name: 'Authorization', rounds: [1], why: 'not-reported' },
+    { names: ['Authorization'], rounds: [0], why: 'browser-added' },
+    { names: ['Authorization'], rounds: [1], why: 'not-reported' },
+  ]);
+  const proxy = exchange([round(407)], { blindTo: ['authorization', 'proxy-authorization'] });
+  expect(hiddenCredentials(proxy)).toEqual([
+    { names: ['Authorization', 'Proxy-Authorization'], rounds: [0], why: 'browser-added' },
   ]);
   expect(hiddenCredentials(exchange([round(401, { sends: [bearer] })]))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Credentials, readCredentials } from '#core/credentials.ts';
 import type { Exchange, HiddenReason, Round } from '#core/exchange.ts';
-import { apiKeyHeaders, apiKeyParameters, headerPieces } from '#core/secrets.ts';
+import { apiKeyHeaders, apiKeyParameters, headerPieces, userinfoPieces } from '#core/secrets.ts';
 import { sentHeader } from '#core/sent.ts';
 import type { Piece } from '#ui/cut.ts';
 
@@ -16,9 +16,9 @@ export interface SentCredential {
   readonly reading?: Credentials;
 }
 
-/** A header that may have gone out unseen. */
+/** Headers that may have gone out unseen, for one reason, with the same rounds. */
 export interface HiddenCredential {
-  readonly name: string;
+  readonly names: readonly string[];
   readonly rounds: readonly number[];
   readonly why: HiddenReason;
 }
@@ -42,11 +42,7 @@ function ofRound(exchange: Exchange, round: Round): readonly Found[] {
   );
   const { userinfo } = round;
   if (userinfo === undefined) return [...headers, ...keys, ...parameters];
-  const colon = userinfo.indexOf(':');
-  const pieces =
-    colon < 0
-      ? [{ text: userinfo }]
-      : [{ text: userinfo.slice(0, colon + 1) }, { text: userinfo.slice(colon + 1), secret: true }];
+  const pieces = userinfoPieces(userinfo);
   return [...headers, ...keys, ...parameters, { kind: 'userinfo', name: 'user and password', value: userinfo, pieces }];
 }
 
@@ -69,12 +65,16 @@ export function sentCredentials(exchange: Exchange): readonly SentCredential[] {
 export function hiddenCredentials(exchange: Exchange): readonly HiddenCredential[] {
   const proxy = exchange.rounds.some(({ response }) => response.state === 'seen' && response.value.status === 407);
   const all = new Map<string, HiddenCredential>();
-  for (const name of proxy ? fields : fields.slice(0, 1))
+  for (const name of proxy ? fields : fields.slice(0, 1)) {
+    const rounds = new Map<HiddenReason, number[]>();
     for (const [index, round] of exchange.rounds.entries()) {
       const observed = sentHeader(exchange, round, name.toLowerCase());
-      if (observed.state !== 'hidden') continue;
-      const key = `${name} ${observed.why}`;
-      all.set(key, { name, why: observed.why, rounds: [...(all.get(key)?.rounds ?? []), index] });
+      if (observed.state === 'hidden') rounds.set(observed.why, [...(rounds.get(observed.why) ?? []), index]);
     }
+    for (const [why, indexes] of rounds) {
+      const key = `${why} ${indexes.join(' ')}`;
+      all.set(key, { names: [...(all.get(key)?.names ?? []), name], why, rounds: indexes });
+    }
+  }
   return [...all.values()];
 }

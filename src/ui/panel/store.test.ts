@@ -34,7 +34,7 @@ describe('rows', () => {
 
   test('without "preserve log" only what the page asked for', () => {
     const { client, numbers } = open();
-    const page = { requestId: '2', since: 2_500 };
+    const page = { requestId: '2', url: 'https://shop.example/', since: 2_500 };
     client.show(snapshot(three, { page }));
     expect(numbers()).toEqual([3, 2]);
     client.show(snapshot(three, { page, preserve: true }));

@@ -23,6 +23,11 @@ test('a time that is none stays as it is', () => {
   expect(claimRows({ exp: 'soon' }, at)[0]).toMatchObject({ value: 'soon', when: '' });
 });
 
+test('a claim nested 5,000 deep is shown as it is', () => {
+  const text = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
+  expect(claimRows({ deep: JSON.parse(text) as unknown }, at)[0]?.value).toBe(text);
+});
+
 test('header; nothing at all', () => {
   expect(headerRows({ alg: 'RS256' }, at)[0]).toMatchObject({ name: 'alg', value: 'RS256' });
   expect(claimRows(undefined, at)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Instant } from '#core/exchange.ts';
+import { plainJson } from '#core/plain-json.ts';
 import { claimInfo, headerInfo } from '#core/tokens/claims.ts';
 import { readNumericDate } from '#core/tokens/times.ts';
 import { momentWords } from './moment.ts';
@@ -30,7 +31,7 @@ function rows(part: Readonly<Record<string, unknown>> | undefined, info: Info, a
     const moment = known?.type === 'instant' ? readNumericDate(value).ms : undefined;
     return {
       name,
-      value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+      value: plainJson(value),
       when: moment === undefined ? '' : momentWords(moment, at),
       refuses: refuses(name, moment, at),
       meaning: known?.meaning ?? '',

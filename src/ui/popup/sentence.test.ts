@@ -24,11 +24,10 @@ describe('sentenceOf', () => {
     });
   });
 
-  test('handshakes, older pages and records without a tab do not count', () => {
+  test('handshakes and older pages do not count', () => {
     const quiet = record(3, 200, {}, 'quiet');
-    const worker = record(5, 401, { tabId: -1 });
-    const page = { requestId: '4', since: 4_000 };
-    expect(sentenceOf(snapshot([part(1), quiet, worker], { page, preserve: true }), true)).toEqual({
+    const page = { requestId: '4', url: 'https://shop.example/', since: 4_000 };
+    expect(sentenceOf(snapshot([part(1), quiet], { page, preserve: true }), true)).toEqual({
       id: 'nothing',
       steps: [],
     });
@@ -36,7 +35,7 @@ describe('sentenceOf', () => {
 
   test('a password dialog is open', () => {
     const waiting = (isProxy: boolean) => ({
-      ...record(9, 401),
+      ...record(9, 401, {}, 'waiting'),
       exchange: exchange([round(401)], { outcome: { kind: 'waiting', isProxy }, startedAt: 9_000 }),
     });
     expect(sentenceOf(snapshot([part(1), waiting(false)]), true).id).toBe('waiting');

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#core/messages.ts';
-import { isOfPage } from '#core/page.ts';
+import { ofPage } from '#core/page.ts';
 import { finalStatus } from '#core/relevance.ts';
 import type { Parameters } from '#ui/words.ts';
 
@@ -29,11 +29,9 @@ const pages: Readonly<Record<number, Sentence>> = {
  */
 export function sentenceOf(snapshot: Snapshot, hosts: boolean): Sentence {
   if (!hosts) return { id: 'withheld', who: 'withheld_who', steps: ['hosts'] };
-  const ours = snapshot.records.filter(
-    ({ tabId, exchange }) => tabId === snapshot.tabId && isOfPage(snapshot.summary, exchange),
-  );
-  for (const { exchange } of ours)
-    if (exchange.outcome.kind === 'waiting')
+  const ours = ofPage(snapshot);
+  for (const { exchange, weight } of ours)
+    if (weight === 'waiting' && exchange.outcome.kind === 'waiting')
       return { id: exchange.outcome.isProxy ? 'waiting_proxy' : 'waiting', who: 'waiting_who', steps: [] };
   const refused = ours.filter(({ weight }) => weight === 'refused');
   const page = refused.findLast(({ exchange }) => exchange.type === 'main_frame');

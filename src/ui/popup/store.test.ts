@@ -63,6 +63,16 @@ describe('cookies', () => {
     await settled();
   });
 
+  test('a permission that was withdrawn in the meantime is asked for again at the next click', async () => {
+    const { client, store } = await open({ previewCookies: { state: 'ready', cookies: [sid] } });
+    client.answers.previewCookies = { state: 'permission-needed' };
+    client.answers.removeCookies = { ok: false, say: 'fix_cookies_permission' };
+    await store.act('cookies');
+    expect(store.results.value.cookies).toEqual({ ok: false, say: 'fix_cookies_permission' });
+    await store.act('cookies');
+    expect(client.calls).toContainEqual(['request', 'cookies']);
+  });
+
   test('a person who says no has changed nothing', async () => {
     const { client, store } = await open();
     client.grants = false;
@@ -112,7 +122,7 @@ test('looks at the cookies again on a new page', async () => {
   const before = client.calls.length;
   client.show(refused);
   expect(client.calls.length).toBe(before);
-  client.show(snapshot([], { page: { requestId: '9', since: 9_000 } }));
+  client.show(snapshot([], { page: { requestId: '9', url: 'https://shop.example/', since: 9_000 } }));
   expect(client.calls.slice(before)).toEqual([['previewCookies', 7]]);
   await settled();
 });

@@ -46,5 +46,13 @@ export function record(
 }
 
 export function snapshot(records: readonly StoredRecord[], summary: Partial<TabSummary> = {}): Snapshot {
-  return { tabId: 7, summary: { tabId: 7, slots: [], ...summary }, records };
+  const slots = records.map(({ n, weight, exchange: { requestId, startedAt, type } }) => ({
+    n,
+    bytes: 1,
+    requestId,
+    startedAt,
+    weight,
+    ...(type === 'main_frame' && { main: true as const }),
+  }));
+  return { tabId: 7, summary: { tabId: 7, slots, ...summary }, records };
 }

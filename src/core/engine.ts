@@ -1,0 +1,24 @@
+/** What a browser engine shows of a request, and how it tells it. Measured; docs/limits.md says it for people. */
+export interface Engine {
+  /** Lower-case names of headers that it may send without showing them to an extension. */
+  readonly blindTo: readonly string[];
+  /**
+   * At its password dialog it ends the request for a page with the 401, and makes a new request for the answer.
+   * Requests of scripts wait in every browser.
+   */
+  readonly endsPageAtDialog: boolean;
+  /** tabs.onUpdated names the address at every commit, also when it is the old one. */
+  readonly namesCommit: boolean;
+}
+
+export const chromium: Engine = {
+  blindTo: ['authorization', 'proxy-authorization'],
+  endsPageAtDialog: true,
+  namesCommit: false,
+};
+
+export const firefox: Engine = {
+  blindTo: [],
+  endsPageAtDialog: false,
+  namesCommit: true,
+};
