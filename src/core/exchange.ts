@@ -15,9 +15,7 @@ export type HiddenReason =
   /** The browser reports the answer, but not what it sent for it (a challenge answered within the network stack). */
   | 'not-reported'
   /** The answer came from the browser's cache; nothing was sent now. */
-  | 'from-cache'
-  /** It was larger than what a record may hold and was cut away. */
-  | 'trimmed';
+  | 'from-cache';
 
 /** A value as far as the browser lets an extension see it. "hidden" is never to be told as "absent". */
 export type Observed<T> =

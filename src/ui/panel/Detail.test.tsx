@@ -28,6 +28,13 @@ test('a claim nested 5,000 deep hides nothing else', () => {
   expect(shown.count('data-broken')).toBe(0);
 });
 
+test('what was cut away is told', () => {
+  const cut = { ...round(401, { answers: [{ ...header('X', 'y'), cut: 1_234 }] }), cut: 5_678, cutLines: 59_488 };
+  const text = detail([cut]).text();
+  for (const part of ['1,234 more characters', '5,678 more characters', '59,488 more lines'])
+    expect(text).toContain(`${part} were not kept`);
+});
+
 test('a section that cannot be read leaves the others', () => {
   const broken: Header = { name: 'Cookie', value: 7 as unknown as string };
   const shown = detail([

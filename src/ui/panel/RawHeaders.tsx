@@ -56,7 +56,7 @@ export function RawHeaders({ exchange }: { readonly exchange: Exchange }) {
   return (
     <section data-section="headers">
       <h2>Raw headers</h2>
-      {exchange.rounds.map(({ sent, response }, index) => (
+      {exchange.rounds.map(({ sent, response, cutLines }, index) => (
         <div key={String(index)} class="round">
           {exchange.rounds.length > 1 && <h3>Round {index + 1}</h3>}
           <Headers title="Request" place={`${index} sent`} headers={sent} />
@@ -65,6 +65,7 @@ export function RawHeaders({ exchange }: { readonly exchange: Exchange }) {
             place={`${index} response`}
             headers={response.state === 'seen' ? { state: 'seen', value: response.value.headers } : response}
           />
+          {cutLines !== undefined && <p class="dim">{cutLines.toLocaleString('en')} more lines were not kept.</p>}
         </div>
       ))}
     </section>

@@ -54,6 +54,9 @@ export function Rounds({ exchange }: { readonly exchange: Exchange }) {
               <span class="method">{round.method}</span>
               <span class="mono">
                 <Value place={`${index} url`} name="the address" pieces={urlPieces(round.url)} />
+                {round.cut !== undefined && (
+                  <small> {round.cut.toLocaleString('en')} more characters were not kept</small>
+                )}
               </span>
               <Answer round={round} />
             </p>

@@ -7,7 +7,6 @@ export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
   'worker-restarted': 'Authlens was stopped by the browser and woke after it was sent',
   'not-reported': 'the browser answered the challenge itself and does not report what it sent',
   'from-cache': "the answer came from the browser's cache, so probably nothing was sent now",
-  trimmed: 'it was cut away, because the record had grown too large',
 };
 
 /**
