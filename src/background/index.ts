@@ -10,8 +10,8 @@ import { followPages } from '#browser/pages.ts';
 import { handleCommands } from '#browser/rpc.ts';
 import { createStore } from '#browser/store.ts';
 import { createCorrelator } from '#core/correlate.ts';
+import { append, beginPage, clearTab, closeTab, setSwitch, settle } from '#core/log.ts';
 import { weigh } from '#core/relevance.ts';
-import { append, beginPage, clearTab, closeTab, setSwitch, settle } from '#core/ring.ts';
 
 const store = createStore(browser.storage.session, async (tabId, summary) => {
   // A request may end after its tab was closed: its record goes where the others went.

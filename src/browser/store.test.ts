@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { firefox } from '#core/engine.ts';
 import { event } from '#core/event.fixture.ts';
 import { fold } from '#core/fold.ts';
-import { append, clearTab, setSwitch } from '#core/ring.ts';
+import { append, clearTab, setSwitch } from '#core/log.ts';
 import { createStore } from './store.ts';
 
 /** storage.session as both browsers behave: plain data in, copies out, an error over quota. */

@@ -4,20 +4,9 @@ import { event, headers } from './event.fixture.ts';
 import type { Exchange } from './exchange.ts';
 import { fold } from './fold.ts';
 import { recordKey } from './keys.ts';
+import { append, beginPage, clearTab, closeTab, type Limits, setSwitch, settle } from './log.ts';
 import type { StoredRecord } from './messages.ts';
-import {
-  append,
-  beginPage,
-  clearTab,
-  closeTab,
-  emptyRing,
-  freeHalf,
-  inTurn,
-  type Limits,
-  type Ring,
-  setSwitch,
-  settle,
-} from './ring.ts';
+import { emptyRing, freeHalf, inTurn, type Ring } from './ring.ts';
 
 const exchange = (requestId: string, tabId = 7, value = ''): Exchange =>
   fold(
