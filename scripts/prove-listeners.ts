@@ -3,7 +3,7 @@
  * on it, and names the first test that turns red. Usage: npm run prove:listeners [chromium|firefox] [listener ...]
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface VitestReport {
@@ -30,11 +30,16 @@ function without(listener: string): string {
   const mutant = join(root, '.cache', `without-${listener}`);
   rmSync(mutant, { recursive: true, force: true });
   cpSync(join(root, 'dist'), mutant, { recursive: true });
-  const file = join(mutant, 'background', 'index.js');
-  const code = readFileSync(file, 'utf8');
   const registration = `.${listener}.addListener(`;
-  const parts = code.split(registration);
-  if (parts.length !== 2) throw new Error(`${registration} stands ${parts.length - 1} times in background/index.js`);
+  // What pages and worker share is in a chunk, and the pages listen to nothing of this.
+  const files = readdirSync(mutant, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const found = files
+    .map((file) => join(mutant, file))
+    .filter((file) => readFileSync(file, 'utf8').includes(registration));
+  const [file] = found;
+  const parts = file === undefined ? [] : readFileSync(file, 'utf8').split(registration);
+  if (file === undefined || found.length > 1 || parts.length !== 2)
+    throw new Error(`${registration} must stand once in dist, but stands in ${found.length} files`);
   writeFileSync(file, parts.join(`.${listener}&&((..._)=>{})(`));
   return mutant;
 }
