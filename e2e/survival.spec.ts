@@ -88,6 +88,21 @@ test('going back to a page that the browser kept whole: what refused the other p
   await popup.until(`document.querySelector('[data-sentence="nothing"]')`, 'calm popup');
 });
 
+test.each([
+  ['/kept/refusal', 'page_403'],
+  ['/kept', 'parts'],
+])('going back to %s tells again what was refused there', async (path, sentence) => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page, path));
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
+  await tab.goto(lab.url(hosts.page, '/kept/page'));
+  await until(async () => (await driver.badge(tab)).text === '', 'no badge');
+  await tab.evaluate('void history.back()');
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1" again');
+  const popup = await driver.popup(tab);
+  await popup.until(`document.querySelector('[data-sentence="${sentence}"]')`, `sentence ${sentence}`);
+});
+
 test('closing a tab deletes its records', async () => {
   const { driver, lab } = session;
   const tab = await driver.newTab(lab.url(hosts.page, '/members'));

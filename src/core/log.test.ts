@@ -6,6 +6,7 @@ import { fold } from './fold.ts';
 import { recordKey } from './keys.ts';
 import { append, beginPage, clearTab, closeTab, type Limits, setSwitch, settle } from './log.ts';
 import type { StoredRecord } from './messages.ts';
+import { isOfPage } from './page.ts';
 import { emptyRing, freeHalf, inTurn, type Ring } from './ring.ts';
 
 const exchange = (requestId: string, tabId = 7, value = ''): Exchange =>
@@ -118,6 +119,26 @@ describe('a tab', () => {
     const restored = inTurn(full, beginPage(7, { requestId: '', since: 60, url })).ring;
     const page = { requestId: 'p', since: 50, url };
     expect(inTurn(restored, beginPage(7, page)).ring.tabs.get(7)?.page).toEqual(page);
+  });
+
+  test('a page that the tab comes back to brings along what it had asked for, and asks for from then on', () => {
+    const at = (startedAt: number, id: string): Exchange => ({ ...exchange(id), startedAt });
+    const a = { requestId: 'pa', since: 10, url: 'http://a.localhost/a' };
+    const b = { requestId: 'pb', since: 20, url: 'http://a.localhost/b' };
+    const { ring } = inTurn(
+      emptyRing,
+      append(at(12, 'of-a'), 'refused', a),
+      beginPage(7, b),
+      append(at(22, 'of-b'), 'refused'),
+      beginPage(7, { requestId: '', since: 30, url: a.url }),
+      append(at(32, 'of-a-again'), 'refused'),
+    );
+    const ofPageNow = (now: Ring) => {
+      const tab = now.tabs.get(7);
+      return tab?.slots.filter((slot) => isOfPage(tab, slot)).map(({ requestId }) => requestId);
+    };
+    expect(ofPageNow(ring)).toEqual(['of-a', 'of-a-again']);
+    expect(ofPageNow(inTurn(ring, beginPage(7, { requestId: '', since: 40, url: b.url })).ring)).toEqual(['of-b']);
   });
 
   test('a switch that goes off leaves no trace', () => {

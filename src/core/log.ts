@@ -3,6 +3,7 @@ import { askingOrigins, narrowBlindness } from './blind.ts';
 import type { Exchange } from './exchange.ts';
 import { headKey, recordKey } from './keys.ts';
 import type { Page, Slot, StoredRecord, TabSummary, Weight } from './messages.ts';
+import { comeBack } from './page.ts';
 import { dropUntil, inTurn, type Ring, type Step, unchanged, withTab } from './ring.ts';
 import { sizeOf, trimExchange } from './trim.ts';
 
@@ -95,22 +96,28 @@ export function settle(tabId: number, requestId: string) {
   };
 }
 
+/** Pages that a tab may come back to; browsers keep about as many whole. */
+const maxLeft = 8;
+
 /**
- * Notes that a tab shows a new page. A tab of which nothing is kept needs no note. Whoever was asked for a password by
- * an older page is asked no more.
+ * Notes that a tab shows a new page, or (no request id) one that the browser had kept whole. A tab of which nothing is
+ * kept needs no note. Whoever was asked for a password by an older page is asked no more.
  */
 export function beginPage(tabId: number, page: Page) {
   return (ring: Ring): Step => {
     const tab = ring.tabs.get(tabId);
     if (tab === undefined) return unchanged(ring);
     // What no request told of may only have been early: then the request tells now.
-    const told = tab.page !== undefined && tab.page.requestId !== '';
-    if (told && (tab.page?.since ?? 0) > page.since) return unchanged(ring);
+    const early = tab.page?.requestId === '' || tab.page?.again !== undefined;
+    if (!early && (tab.page?.since ?? 0) > page.since) return unchanged(ring);
     const still = (slot: Slot): boolean => slot.requestId === page.requestId && page.notable === true;
     const slots = tab.slots.map(
       (slot): Slot => (slot.weight === 'waiting' && !still(slot) ? { ...slot, weight: 'quiet' } : slot),
     );
-    return withTab(ring, { ...tab, slots, page });
+    const before = tab.page === undefined || early ? [] : [{ ...tab.page, until: page.since }];
+    const left = [...(tab.left ?? []), ...before].slice(-maxLeft);
+    const now = page.requestId === '' ? comeBack(page, left) : page;
+    return withTab(ring, { ...tab, slots, page: now, left });
   };
 }
 

@@ -42,6 +42,10 @@ export interface Page {
   readonly prerender?: true;
   /** Its response is one that is kept (relevance.ts). */
   readonly notable?: true;
+  /** It was left then, and another page began. */
+  readonly until?: Instant;
+  /** The tab came back to it then, without any request. */
+  readonly again?: Instant;
 }
 
 /** Under the key `tab:<tab>`. Tab -1 holds what has no tab. */
@@ -50,6 +54,8 @@ export interface TabSummary {
   /** Oldest first. */
   readonly slots: readonly Slot[];
   readonly page?: Page;
+  /** Pages that the tab has left, newest last: it may come back to one. */
+  readonly left?: readonly Page[];
   readonly paused?: true;
   readonly preserve?: true;
   /** Records of this tab that were pushed out to stay under the byte bound. */

@@ -60,9 +60,18 @@ describe('isRestored', () => {
     ['Firefox: pushState', firefox, { ...back, status: 'complete' }, [refused], false],
     ['Chromium: back from a refused page', chromium, back, [refused], true],
     ['Chromium: pushState of a page with a refused part', chromium, back, [{ ...refused, requestId: '2' }], false],
+    [
+      'Chromium: an address that the tab has left before',
+      chromium,
+      { status: 'loading', url: 'http://a.localhost/old' },
+      [],
+      true,
+    ],
     ['the same address', chromium, { status: 'loading', url: page.url }, [refused], false],
   ])('%s', (_, engine, change, slots, expected) => {
-    expect(isRestored(change, { tabId: 7, slots, page }, engine)).toBe(expected);
+    expect(
+      isRestored(change, { tabId: 7, slots, page, left: [{ ...page, url: 'http://a.localhost/old' }] }, engine),
+    ).toBe(expected);
   });
 });
 

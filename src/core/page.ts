@@ -12,7 +12,8 @@ export function isOfPage(summary: TabSummary, slot: Omit<Slot, 'n' | 'bytes'>): 
   if (page === undefined || slot.requestId === page.requestId) return true;
   // Another page's own request: an older page, or one that the tab does not show yet. Its open dialog is to be seen.
   if (slot.main && slot.weight !== 'waiting') return false;
-  return slot.startedAt >= page.since;
+  const { since, until = Number.POSITIVE_INFINITY, again = until } = page;
+  return (slot.startedAt >= since && slot.startedAt < until) || slot.startedAt >= again;
 }
 
 /** What the present page asked for. Oldest first. */
@@ -72,13 +73,23 @@ export function isCommit(change: TabChange, page: Page, engine: Engine): boolean
 
 /**
  * Has the tab gone back to a page that the browser had kept whole? No request tells of that. Firefox says "loading" for
- * it, and "complete" for a change within a document. Chromium says the same of both; there only a page that was refused
- * itself, and so can hardly have changed its own address, is known to be gone.
+ * it, and "complete" for a change within a document. Chromium says the same of both; there it is taken for one that the
+ * tab has shown before, or where the page left was refused itself and so can hardly have changed its own address.
  */
-export function isRestored(change: TabChange, summary: TabSummary, engine: Engine): boolean {
-  const { page, slots } = summary;
+export function isRestored(change: TabChange, { page, slots, left = [] }: TabSummary, engine: Engine): boolean {
   if (change.status !== 'loading' || change.url === undefined || page === undefined) return false;
-  if (documentAddress(change.url) === page.url) return false;
-  if (engine.namesCommit) return true;
+  const url = documentAddress(change.url);
+  if (url === page.url) return false;
+  if (engine.namesCommit || left.some((each) => each.url === url)) return true;
   return slots.some(({ requestId, weight }) => requestId === page.requestId && weight !== 'quiet');
+}
+
+/**
+ * The page that a tab has come back to.
+ * @param page what is known of it: its address, and when the tab came back
+ * @returns the page as it was left, with what it asked for then and asks for from now on; else `page` itself
+ */
+export function comeBack(page: Page, left: readonly Page[]): Page {
+  const known = left.findLast(({ url }) => url === page.url);
+  return known === undefined ? page : { ...known, again: page.since };
 }

@@ -16,7 +16,7 @@ export const crossing: readonly LabCase[] = [
     expect: {
       records: [{ ...refused, host: hosts.other, path: '/orders', rounds: [307, 401], challenges: ['Bearer'] }],
       badge: partBadge,
-      panelWords: ['401', '307', 'Bearer', 'elsewhere', 'Redirected to another origin.', hosts.api, hosts.other],
+      panelWords: ['401', '307', 'Bearer', 'elsewhere', 'Redirected to another origin', hosts.api, hosts.other],
     },
     source: 'Fetch standard section 4.4, step 13; browsers.md section 1, "Cross-origin redirect"',
   },
