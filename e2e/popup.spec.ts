@@ -146,6 +146,11 @@ test('nothing wrong: one calm line, no step', async () => {
   expect(await popup.evaluate(`document.querySelectorAll('[data-step]').length`)).toBe(0);
 });
 
+test('no web page: said, not taken for a page where all is well', async () => {
+  const popup = await session.driver.popup(await session.driver.newTab('about:blank'));
+  await popup.until(`document.querySelector('[data-sentence="no_page"]')`);
+});
+
 test('no error in any page of the extension', async () => {
   expect(await session.driver.extensionErrors()).toEqual([]);
 });

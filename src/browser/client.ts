@@ -71,11 +71,12 @@ export function panelClient(): Client {
   return clientOf(browser.devtools.inspectedWindow.tabId);
 }
 
-/** For the popup: the tab in front. `site` is the host of its page; undefined while hosts are withheld. */
+/** For the popup: the tab in front. `site` is the host of its page; undefined for no web page, or while hosts are withheld. */
 export async function popupClient(): Promise<{ client: Client; site: string | undefined }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const site = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : undefined;
-  return { client: clientOf(tab?.id ?? browser.tabs.TAB_ID_NONE), site: site === '' ? undefined : site };
+  const page = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const site = page !== undefined && /^https?:$/.test(page.protocol) ? page.host : undefined;
+  return { client: clientOf(tab?.id ?? browser.tabs.TAB_ID_NONE), site };
 }
 
 /** Words for visitors, in the language of the browser as far as we have it. */

@@ -45,6 +45,8 @@ describe('headers', () => {
     ['Authorization', 'Digest username="Mufasa, response="6629"', 'Digest [username="Mufasa, response="6629"]'],
     ['Proxy-Authorization', 'Basic dTpw', 'Basic [dTpw]'],
     ['X-Forwarded-Authorization', 'Bearer abcd', 'Bearer [abcd]'],
+    ['Access-Control-Allow-Credentials', 'true', 'true'],
+    ['Access-Control-Expose-Headers', 'X-Api-Key', 'X-Api-Key'],
     ['Cookie', 'SID=31d4; a="x; y"; lang=en', 'SID=[31d4]; a=["x; y"; lang=en]'],
     ['Cookie', 'SID=31d4; lang=; nameless', 'SID=[31d4]; lang=; [nameless]'],
     [

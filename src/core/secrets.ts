@@ -65,7 +65,9 @@ function secretsOf(name: string, value: string): Range[] {
   if (name === 'cookie') return cookieSecrets(value, 0);
   if (name === 'set-cookie') return setCookieSecrets(value);
   if (name.endsWith('authorization')) return credentialSecrets(value);
-  if (apiKeyHeaders.has(name) || csrfHeaders.has(name) || secretHeader.test(name)) return whole;
+  // CORS headers name credentials and hold none (Fetch, "HTTP extensions").
+  const isSecret = secretHeader.test(name) && !name.startsWith('access-control-');
+  if (apiKeyHeaders.has(name) || csrfHeaders.has(name) || isSecret) return whole;
   if (urlHeaders.has(name)) return urlSecrets(value);
   const address = name === 'refresh' ? /url\s*=/i.exec(value) : null;
   if (address) {

@@ -7,4 +7,7 @@ import { createWords } from '#ui/words.ts';
 
 followSystemTheme();
 const [{ client, site }, messages] = await Promise.all([popupClient(), loadWords()]);
-render(<App store={createPopupStore(client, site)} words={createWords(messages, 'en')} />, document.body);
+render(
+  <App store={createPopupStore(client, site)} words={createWords(messages, messages.language?.message ?? 'en')} />,
+  document.body,
+);

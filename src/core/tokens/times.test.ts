@@ -26,6 +26,7 @@ test.each([
   [{ expiresAt: 700_000 }, 'expired', 'expired 5 minutes before this request'],
   // RFC 7519 section 4.1.4: "on or after which the JWT MUST NOT be accepted"
   [{ expiresAt: 1_000_000 }, 'expired', 'expired less than a second before this request'],
+  [{ expiresAt: 1_599_000 }, 'valid', 'was valid for another 10 minutes at this request'],
   [{ expiresAt: 1_012_000 }, 'valid', 'was valid for another 12 seconds at this request'],
   [{ expiresAt: 5_000_000, notBefore: 1_120_000 }, 'not-yet', 'not valid until 2 minutes after this request'],
   [{ expiresAt: 5_000_000, notBefore: 1_000_000 }, 'valid', 'was valid for another 1 hour at this request'],

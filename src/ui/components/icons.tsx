@@ -48,9 +48,10 @@ export const NoticeIcon = () => (
   </Icon>
 );
 
-export const LockIcon = () => (
+/** Says "a site", and nothing about how safe it is: browsers keep the padlock for that. */
+export const SiteIcon = () => (
   <Icon>
-    <rect x="3.500" y="7" width="9" height="6.500" rx="1.500" {...stroke} />
-    <path d="M5.500 7V5a2.500 2.500 0 0 1 5 0v2" {...stroke} />
+    <circle cx="8" cy="8" r="6" {...stroke} />
+    <path d="M2 8h12M8 2c-3.300 3.500-3.300 8.500 0 12M8 2c3.300 3.500 3.300 8.500 0 12" {...stroke} />
   </Icon>
 );

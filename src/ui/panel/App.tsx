@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Detail } from './Detail.tsx';
+import { leave, useTop } from './detail-pane.ts';
 import { List } from './List.tsx';
 import { Empty, Notices } from './Notices.tsx';
 import './panel.css';
@@ -68,14 +69,21 @@ function ListPane({ store }: { readonly store: PanelStore }) {
 /** The DevTools panel. */
 export function App({ store }: { readonly store: PanelStore }) {
   const root = useRef<HTMLDivElement>(null);
+  const detail = useRef<HTMLElement>(null);
   useClock(store);
   useFocus(store, root);
+  useTop(store, detail);
   return (
     <main class="app">
       <Toolbar store={store} />
       <div ref={root} class="panes" data-open={store.open.value} data-state={store.state.value}>
         <ListPane store={store} />
-        <section class="pane" aria-label="Detail">
+        <section
+          ref={detail}
+          class="pane"
+          aria-label="Detail"
+          onKeyDown={(event) => leave(event, root.current?.querySelector<HTMLElement>('.list'), store.back)}
+        >
           <Detail store={store} />
         </section>
       </div>

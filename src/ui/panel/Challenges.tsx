@@ -73,7 +73,7 @@ function Lines({ group, place }: { readonly group: ChallengeGroup; readonly plac
           <span class="dim">{name}: </span>
           <Value
             place={`${place} line ${index}`}
-            name={name}
+            name={`${name} in the challenge`}
             pieces={faultPieces(textPieces(line), faults.get(index) ?? [])}
           />
         </p>

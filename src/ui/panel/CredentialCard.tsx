@@ -91,7 +91,7 @@ export function CredentialCard({ credential, place, at, of }: Props) {
             {of > 1 && `, round ${rounds.map((round) => round + 1).join(', ')}`}
           </small>
         </h2>
-        {hasSecret(pieces) && <Reveal place={place} name={name} />}
+        {hasSecret(pieces) && <Reveal place={place} name={`${name} in the credentials`} />}
       </div>
       <p class="raw">
         <b>{name}:</b> <Value place={place} name={name} pieces={pieces} bare />

@@ -93,6 +93,38 @@ test('a Basic user name that is a key, and the length of a password, are nowhere
   expect(shown.everything()).not.toContain('characters');
 });
 
+test('a long value is shown whole, and cut again', () => {
+  const shown = detail(answered(`Basic realm="${'x'.repeat(200_000)}"`));
+  const length = shown.text().length;
+  const more = () => shown.text().match(/Show [\d,]* ?(?:more characters|less)/g);
+  expect(more()).toEqual([
+    'Show 198,002 more characters',
+    'Show 198,014 more characters',
+    'Show 198,014 more characters',
+  ]);
+  shown.click('class', 'small');
+  expect([more()?.[0], shown.text().length > length + 190_000]).toEqual(['Show less', true]);
+  shown.click('class', 'small');
+  expect(shown.text().length).toBe(length);
+});
+
+test('Reveal becomes Hide, and its name says where it stands', () => {
+  const shown = detail([round(401, { sends: [header('Authorization', 'Bearer s3cr3t-s3cr3t')] })]);
+  const raw = 'Authorization in the raw headers';
+  expect(shown.count('aria-label', 'Reveal Authorization in the credentials')).toBe(1);
+  shown.click('aria-label', `Reveal ${raw}`);
+  expect([shown.text().includes('s3cr3t'), shown.count('aria-pressed')]).toEqual([true, 0]);
+  shown.click('aria-label', `Hide ${raw}`);
+  expect([shown.text().includes('s3cr3t'), shown.count('aria-label', `Reveal ${raw}`)]).toEqual([false, 1]);
+});
+
+test('words: one request, and the code of a problem as the title of its sentence', () => {
+  const shown = detail(answered('Basic realm="shop'));
+  expect(shown.text()).toContain('Rounds 1 request');
+  expect(shown.text()).not.toContain('unterminated-quote');
+  expect(shown.count('title', 'unterminated-quote')).toBe(1);
+});
+
 describe('long lists are drawn in part', () => {
   const more = (left: string) => `and ${left} more`;
 

@@ -7,6 +7,7 @@ import { Cookies } from './Cookies.tsx';
 import { FoldsContext } from './folds.ts';
 import { Guard } from './Guard.tsx';
 import { meaningOf } from './meaning.ts';
+import { Notice } from './Notices.tsx';
 import { RawHeaders } from './RawHeaders.tsx';
 import { Rounds } from './Rounds.tsx';
 import { statusGroup } from './row.ts';
@@ -70,6 +71,7 @@ export function Detail({ store }: { readonly store: PanelStore }) {
   const { exchange } = record;
   return (
     <FoldsContext.Provider value={store}>
+      {store.astray.value && <Notice name="astray" text="The filter hides this request in the list." />}
       <article key={record.n} class="detail" data-detail data-n={record.n} aria-label="Request" tabIndex={-1}>
         <Guard what="The address" hint={below} subject={exchange}>
           <Head record={record} store={store} />

@@ -10,7 +10,7 @@ const emptyWords: Readonly<Record<Exclude<PanelStore['state']['value'], 'rows'>,
   paused: ['Recording is paused.', 'Click the round button on the left to record again.'],
   nothing: [
     'Nothing was refused on this page.',
-    'Reload or go on browsing: every 401, 403 and 407, and every challenge, appears here by itself.',
+    'Reload or go on browsing: every 401, 403 and 407, and every challenge, appears here automatically.',
   ],
   filtered: ['No request matches the filter.', 'Clear the filter box or choose All.'],
 };
@@ -19,7 +19,8 @@ const emptyWords: Readonly<Record<Exclude<PanelStore['state']['value'], 'rows'>,
 export function Empty({ store }: { readonly store: PanelStore }) {
   const state = store.state.value;
   if (state === 'rows') return null;
-  const [title, text] = emptyWords[state];
+  const [usual, text] = emptyWords[state];
+  const title = state === 'nothing' && store.resumed.value ? 'Nothing was recorded on this page.' : usual;
   return (
     <div class="empty" data-empty={state}>
       <p>
@@ -30,7 +31,8 @@ export function Empty({ store }: { readonly store: PanelStore }) {
   );
 }
 
-function Notice({ name, text }: { readonly name: string; readonly text: string }) {
+/** One line that must be known, with its icon. */
+export function Notice({ name, text }: { readonly name: string; readonly text: string }) {
   return (
     <p class="notice" data-notice={name}>
       <NoticeIcon />

@@ -10,8 +10,8 @@ export function Problems({ problems, place }: { readonly problems: readonly Prob
     <>
       <ul class="problems">
         {shown.map(({ code, message }, index) => (
-          <li key={String(index)} data-code={code} class={remarks.has(code) ? 'remark' : 'problem'}>
-            {message} <code>{code}</code>
+          <li key={String(index)} data-code={code} title={code} class={remarks.has(code) ? 'remark' : 'problem'}>
+            {message}
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ function Line({ header, place }: { readonly header: Header; readonly place: stri
         <Plain place={`${place} name`} text={name} />
       </dt>
       <dd>
-        <Value place={place} name={name} pieces={headerPieces(name, value)} />
+        <Value place={place} name={`${name} in the raw headers`} pieces={headerPieces(name, value)} />
         {latin1 && <small> not UTF-8, shown as Latin-1</small>}
         {cut !== undefined && <small> {cut.toLocaleString('en')} more characters were not kept</small>}
       </dd>

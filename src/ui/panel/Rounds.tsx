@@ -22,19 +22,21 @@ function Answer({ round }: { readonly round: Round }) {
 }
 
 interface EndProps {
+  readonly exchange: Exchange;
   readonly round: Round;
   readonly next: Round | undefined;
   readonly index: number;
 }
 
 /** How this round went over to the next. */
-function End({ round, next, index }: EndProps) {
+function End({ exchange, round, next, index }: EndProps) {
   if (round.end.kind === 'last') return null;
   if (round.end.kind === 'answered') return <p class="dim">The browser answered the challenge and tried again.</p>;
-  if (next !== undefined) return <p class="dim">{redirectWords(round.url, next.url)}</p>;
+  if (next !== undefined) return <p class="dim">{redirectWords(exchange, round, next)}</p>;
   return (
     <p class="dim">
-      Redirected to <Value place={`${index} to`} name="the address" pieces={urlPieces(round.end.to)} />
+      Redirected to{' '}
+      <Value place={`${index} to`} name={`the address after round ${index + 1}`} pieces={urlPieces(round.end.to)} />
     </p>
   );
 }
@@ -45,7 +47,7 @@ export function Rounds({ exchange }: { readonly exchange: Exchange }) {
   return (
     <section data-section="rounds">
       <h2>
-        Rounds <small>{rounds.length === 1 ? 'one request' : `${rounds.length} requests`}</small>
+        Rounds <small>{rounds.length === 1 ? '1 request' : `${rounds.length} requests`}</small>
       </h2>
       <ol class="rounds">
         {rounds.map((round, index) => (
@@ -53,7 +55,11 @@ export function Rounds({ exchange }: { readonly exchange: Exchange }) {
             <p class="line">
               <span class="method">{round.method}</span>
               <span class="mono">
-                <Value place={`${index} url`} name="the address" pieces={urlPieces(round.url)} />
+                <Value
+                  place={`${index} url`}
+                  name={`the address of round ${index + 1}`}
+                  pieces={urlPieces(round.url)}
+                />
                 {round.cut !== undefined && (
                   <small> {round.cut.toLocaleString('en')} more characters were not kept</small>
                 )}
@@ -67,7 +73,7 @@ export function Rounds({ exchange }: { readonly exchange: Exchange }) {
                 </li>
               ))}
             </ul>
-            <End round={round} next={rounds[index + 1]} index={index} />
+            <End exchange={exchange} round={round} next={rounds[index + 1]} index={index} />
           </li>
         ))}
       </ol>

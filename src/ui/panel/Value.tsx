@@ -3,7 +3,8 @@ import { BULLETS } from '#ui/bullets.ts';
 import { cut, FIRST, type Piece, type Shown } from '#ui/cut.ts';
 import { useFolds } from './folds.ts';
 
-const count = (n: number): string => `${n.toLocaleString('en')} ${n === 1 ? 'character' : 'characters'}`;
+const count = (n: number, more = ''): string =>
+  `${n.toLocaleString('en')} ${more}${n === 1 ? 'character' : 'characters'}`;
 
 function Stretch({ shown }: { readonly shown: Shown }) {
   if (shown.kind === 'masked') {
@@ -31,19 +32,19 @@ function Stretch({ shown }: { readonly shown: Shown }) {
   return shown.fault ? <span class="fault">{runs}</span> : runs;
 }
 
-/** The button that reveals the secrets of the value at this place. */
+/** The button that reveals the secrets of the value at this place, and hides them again. */
 export function Reveal({ place, name }: { readonly place: string; readonly name: string }) {
   const folds = useFolds();
+  const word = folds.isOpen(`${place} reveal`) ? 'Hide' : 'Reveal';
   return (
     <button
       type="button"
       class="small"
       data-action="reveal"
-      aria-label={`Reveal ${name}`}
-      aria-pressed={folds.isOpen(`${place} reveal`)}
+      aria-label={`${word} ${name}`}
       onClick={() => folds.toggle(`${place} reveal`)}
     >
-      Reveal
+      {word}
     </button>
   );
 }
@@ -64,11 +65,11 @@ export const hasSecret = (pieces: readonly Piece[]): boolean =>
 /** A value as it came: long ones cut, unseen characters made visible, secrets masked until revealed. */
 export function Value({ place, name, pieces, bare = false }: Props) {
   const folds = useFolds();
-  const { shown, left } = cut(
-    pieces,
-    folds.isOpen(`${place} reveal`),
-    folds.isOpen(`${place} whole`) ? Number.POSITIVE_INFINITY : FIRST,
-  );
+  const revealed = folds.isOpen(`${place} reveal`);
+  const whole = folds.isOpen(`${place} whole`);
+  const first = cut(pieces, revealed, FIRST);
+  const { left } = first;
+  const { shown } = whole && left > 0 ? cut(pieces, revealed, Number.POSITIVE_INFINITY) : first;
   const reveal = !bare && hasSecret(pieces) && <Reveal place={place} name={name} />;
   // A button at the end of a line of its own looks lost: it stays with the mask before it.
   const last = reveal && left === 0 && shown.at(-1)?.kind === 'masked' ? shown.at(-1) : undefined;
@@ -82,14 +83,13 @@ export function Value({ place, name, pieces, bare = false }: Props) {
       </span>
       {left > 0 && (
         <button type="button" class="small" onClick={() => folds.toggle(`${place} whole`)}>
-          Show {count(left)} more
+          {whole ? 'Show less' : `Show ${count(left, 'more ')}`}
         </button>
       )}
-      {last === undefined ? (
-        reveal
-      ) : (
+      {reveal && (
+        // Around the button in either case: it stays the same one, and keeps the focus.
         <span class="last">
-          <Stretch shown={last} />
+          {last !== undefined && <Stretch shown={last} />}
           {reveal}
         </span>
       )}

@@ -1,6 +1,11 @@
+import { type Challenge, param, parseChallenges } from '#core/challenge.ts';
+import type { Exchange, Round } from '#core/exchange.ts';
 import type { StoredRecord } from '#core/messages.ts';
-import { challengeLines, finalStatus } from '#core/relevance.ts';
+import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
+import { textPieces } from '#core/secrets.ts';
 import { statusMeaning } from '#core/status.ts';
+import { BULLETS } from '#ui/bullets.ts';
+import { visible } from '#ui/visible.ts';
 
 /** The card that leads the detail. */
 export interface Meaning {
@@ -12,6 +17,59 @@ export interface Meaning {
 function answeredStatus({ exchange }: StoredRecord): number | undefined {
   const round = exchange.rounds.find((each) => each.end.kind === 'answered' || challengeLines(each).length > 0);
   return round?.response.state === 'seen' ? round.response.value.status : undefined;
+}
+
+/** The header that a status refuses. */
+const refusedHeader: Readonly<Record<number, string>> = { 401: 'authorization', 407: 'proxy-authorization' };
+
+/** Basic needs no second step (RFC 7617): credentials that got this answer were wrong. */
+function refusesBasic({ sent, response }: Round): boolean {
+  const name = response.state === 'seen' ? refusedHeader[response.value.status] : undefined;
+  return (
+    sent.state === 'seen' &&
+    sent.value.some((header) => header.name.toLowerCase() === name && /^\s*basic\s/i.test(header.value))
+  );
+}
+
+/** More of what the server says stands under the challenges. */
+const QUOTE = 200;
+
+/** The challenges of the answer that name an error (RFC 6750 section 3). */
+function errorsOf(exchange: Exchange): readonly Challenge[] {
+  const round = answeredRound(exchange);
+  const lines = round === undefined ? [] : challengeLines(round).map(({ value }) => value);
+  return parseChallenges(lines).challenges.filter((challenge) => param(challenge, 'error'));
+}
+
+/** What the server itself says of it, secrets masked. */
+function quoted(challenge: Challenge): string {
+  const said = ['error', 'error_description'].map((name) => param(challenge, name)).filter(Boolean);
+  const masked = textPieces(said.join(': ')).map(({ text, secret }) => (secret ? BULLETS : text));
+  const characters = [
+    ...visible(masked.join(''))
+      .map(({ text }) => text)
+      .join(''),
+  ];
+  const text = characters.length > QUOTE ? `${characters.slice(0, QUOTE - 1).join('')}…` : characters.join('');
+  return `The server says: ${text}`;
+}
+
+/** The meaning of the status, and what the server adds to it. */
+function refused(exchange: Exchange, status: number): Meaning {
+  const { name, lines } = statusMeaning(status);
+  const title = name.startsWith(String(status)) ? name : `${status} ${name}`;
+  if (exchange.outcome.kind === 'waiting')
+    return {
+      title,
+      lines: [
+        'The browser asked for a password again: the last one was wrong, or the dialog was closed.',
+        'The dialog may still be open.',
+      ],
+    };
+  const errors = errorsOf(exchange);
+  // The scope of the token is about credentials: the general words would say the contrary.
+  const scope = status === 403 && errors.some((challenge) => param(challenge, 'error') === 'insufficient_scope');
+  return { title, lines: [...(scope ? lines.slice(0, 1) : lines), ...errors.slice(0, 1).map(quoted)] };
 }
 
 function quiet(record: StoredRecord, status: number): Meaning {
@@ -28,7 +86,9 @@ function quiet(record: StoredRecord, status: number): Meaning {
     title: `Handshake, ended well with ${status}`,
     lines: [
       `The server first answered ${first} with a challenge; the request was sent again and went through.`,
-      'This is how the scheme works; it is no failure and does not count.',
+      record.exchange.rounds.some(refusesBasic)
+        ? 'An earlier try was refused; the last one went through.'
+        : 'This is how the scheme works; it is no failure and does not count.',
     ],
   };
 }
@@ -60,6 +120,5 @@ export function meaningOf(record: StoredRecord): Meaning {
       ],
     };
   if (weight === 'quiet') return quiet(record, status);
-  const { name, lines } = statusMeaning(status);
-  return { title: name.startsWith(String(status)) ? name : `${status} ${name}`, lines };
+  return refused(exchange, status);
 }

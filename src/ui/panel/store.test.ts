@@ -85,6 +85,17 @@ describe('selection', () => {
     expect([store.selected.value, store.open.value]).toEqual([3, false]);
   });
 
+  test('a filter may leave it out of the list', () => {
+    const { client, store } = open();
+    client.show(snapshot(three));
+    store.chip.value = '403';
+    expect(store.astray.value).toBe(false);
+    store.select(2);
+    expect(store.astray.value).toBe(false);
+    store.chip.value = '401';
+    expect([store.astray.value, store.record.value?.n]).toEqual([true, 2]);
+  });
+
   test('a record that is gone closes the detail', () => {
     const { client, store } = open();
     client.show(snapshot(three));
@@ -143,6 +154,18 @@ describe('empty states', () => {
     expect(store.state.value).toBe('nothing');
     client.show(snapshot([], { paused: true, dropped: 3 }));
     expect([store.state.value, store.dropped.value]).toEqual(['paused', 3]);
+  });
+
+  test('recording that was resumed has recorded nothing yet', () => {
+    const { client, store } = open();
+    client.show(snapshot([]));
+    expect(store.resumed.value).toBe(false);
+    client.show(snapshot([], { paused: true }));
+    client.show(snapshot([]));
+    expect([store.state.value, store.resumed.value]).toEqual(['nothing', true]);
+    client.show(snapshot(three));
+    client.show(snapshot([]));
+    expect(store.resumed.value).toBe(false);
   });
 
   test('hosts withheld: looks again with every change until they are granted', async () => {

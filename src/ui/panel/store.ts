@@ -33,9 +33,13 @@ export interface PanelStore {
   /** Newest first. */
   readonly rows: ReadonlySignal<readonly Row[]>;
   readonly state: ReadonlySignal<ListState>;
+  /** Recording was paused, and nothing was kept since then. */
+  readonly resumed: ReadonlySignal<boolean>;
   readonly selected: ReadonlySignal<number | undefined>;
   /** The selected record, while it is kept. */
   readonly record: ReadonlySignal<StoredRecord | undefined>;
+  /** The filter leaves the selected record out of the list. */
+  readonly astray: ReadonlySignal<boolean>;
   /** Where there is room for one pane only: does the detail stand in place of the list? */
   readonly open: ReadonlySignal<boolean>;
   /** Counts how often the person went into the detail by the keyboard: the focus follows. */
@@ -70,6 +74,7 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
   const open = signal(false);
   const entered = signal(0);
   const trouble = signal<string>();
+  const resumed = signal(false);
   const opened = signal<ReadonlySet<string>>(new Set());
   const known = new WeakMap<StoredRecord, Row>();
 
@@ -124,6 +129,8 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
 
   client.follow((next) => {
     batch(() => {
+      const goesOn = paused.peek() && next.summary.paused === undefined;
+      resumed.value = (resumed.peek() || goesOn) && next.records.length === 0;
       snapshot.value = next;
       tick();
       if (record.peek() === undefined) open.value = false;
@@ -143,8 +150,10 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
     total: computed(() => all.value.length),
     rows,
     state,
+    resumed,
     selected,
     record,
+    astray: computed(() => record.value !== undefined && !rows.value.some(({ n }) => n === selected.value)),
     open,
     entered,
     trouble,

@@ -1,4 +1,4 @@
-import { LockIcon } from '#ui/components/icons.tsx';
+import { SiteIcon } from '#ui/components/icons.tsx';
 import type { Words } from '#ui/words.ts';
 import { CookiesStep } from './CookiesStep.tsx';
 import './popup.css';
@@ -42,18 +42,21 @@ function Steps({ store, words }: Props) {
 /** The popup: one sentence, at most three steps, and the way to the panel. */
 export function App({ store, words }: Props) {
   const sentence = store.sentence.value;
+  const second = [sentence?.who, sentence?.also]
+    .flatMap((id) => (id === undefined ? [] : words.say(id, sentence?.params)))
+    .join(' ');
   return (
     <main class={sentence?.who === undefined ? 'popup calm' : 'popup'}>
       {store.site !== undefined && (
         <p class="site" data-site>
-          <LockIcon />
+          <SiteIcon />
           <span>{store.site}</span>
         </p>
       )}
       {sentence !== undefined && (
         <>
           <h1 data-sentence={sentence.id}>{words.say(sentence.id, sentence.params)}</h1>
-          {sentence.who !== undefined && <p class="who">{words.say(sentence.who, sentence.params)}</p>}
+          {second !== '' && <p class="who">{second}</p>}
         </>
       )}
       <Steps store={store} words={words} />

@@ -1,7 +1,7 @@
 import type { CookieName } from '#core/messages.ts';
 import type { Words } from '#ui/words.ts';
 import { StepCard } from './StepCard.tsx';
-import type { PopupStore } from './store.ts';
+import type { CookieDeed, PopupStore } from './store.ts';
 
 function Names({ cookies, words }: { readonly cookies: readonly CookieName[]; readonly words: Words }) {
   return (
@@ -16,6 +16,12 @@ function Names({ cookies, words }: { readonly cookies: readonly CookieName[]; re
   );
 }
 
+const labels: Readonly<Record<CookieDeed, string>> = {
+  ask: 'do_show_cookies',
+  remove: 'do_remove_cookies',
+  reload: 'do_reload_page',
+};
+
 /** Shows what would be removed before it offers to remove it. */
 export function CookiesStep({
   store,
@@ -27,18 +33,14 @@ export function CookiesStep({
   readonly first: boolean;
 }) {
   const preview = store.cookies.value;
+  const deed = store.cookieDeed.value;
   const cookies = preview?.state === 'ready' ? preview.cookies : [];
   const n = cookies.length;
-  const label =
-    preview?.state === 'permission-needed'
-      ? words.say('do_show_cookies')
-      : n > 0
-        ? words.say('do_remove_cookies', { n })
-        : undefined;
+  const label = deed && words.say(labels[deed], { n });
   const done = store.results.value.cookies?.ok === true;
   return (
-    <StepCard store={store} words={words} step="cookies" label={label} first={first && n === 0}>
-      {n > 0 && (
+    <StepCard store={store} words={words} step="cookies" label={label} first={first && deed !== 'remove'}>
+      {deed === 'remove' && (
         <>
           <p class="count">
             {store.cookieHost === undefined
@@ -48,7 +50,7 @@ export function CookiesStep({
           <Names cookies={cookies} words={words} />
         </>
       )}
-      {preview?.state === 'ready' && n === 0 && !done && <p class="count">{words.say('cookies_none')}</p>}
+      {preview?.state === 'ready' && deed === undefined && !done && <p class="count">{words.say('cookies_none')}</p>}
     </StepCard>
   );
 }

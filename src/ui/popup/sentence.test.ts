@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '#core/messages.ts';
 import { exchange, record, round, snapshot } from '#ui/testing/records.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf as choose } from './sentence.ts';
 
+const sentenceOf = (seen: Snapshot, hosts: boolean) => choose(seen, hosts, true);
 const main = (status: number) => record(2, status, { type: 'main_frame' });
 const part = (n: number) => record(n, 401);
 
@@ -45,5 +47,18 @@ describe('sentenceOf', () => {
   test('hosts withheld, paused', () => {
     expect(sentenceOf(snapshot([main(401)]), false)).toEqual({ id: 'withheld', who: 'withheld_who', steps: ['hosts'] });
     expect(sentenceOf(snapshot([], { paused: true }), true)).toEqual({ id: 'paused', steps: [] });
+  });
+
+  test('paused, with what was refused before', () => {
+    const older = snapshot([main(401)], { paused: true });
+    expect(sentenceOf(older, true)).toMatchObject({ id: 'page_401', who: 'page_401_who', also: 'paused' });
+    expect(sentenceOf(snapshot([main(401)]), true)).not.toHaveProperty('also');
+  });
+
+  test('no web page: what was refused all the same is still told', () => {
+    expect(choose(snapshot([]), true, false)).toEqual({ id: 'no_page', steps: [] });
+    expect(choose(snapshot([]), true, true)).toEqual({ id: 'nothing', steps: [] });
+    expect(choose(snapshot([main(401)]), true, false).id).toBe('page_401');
+    expect(choose(snapshot([]), false, false).id).toBe('withheld');
   });
 });

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly id: string;
   /** Who has to act. */
   readonly who?: string;
+  /** What is to be known besides. */
+  readonly also?: string;
   readonly params?: Parameters;
   readonly steps: readonly Step[];
 }
@@ -23,12 +25,8 @@ const pages: Readonly<Record<number, Sentence>> = {
   407: { id: 'page_407', who: 'page_407_who', steps: ['reload'] },
 };
 
-/**
- * Chooses the one sentence about the page that a tab shows.
- * @param hosts may Authlens see requests at all?
- */
-export function sentenceOf(snapshot: Snapshot, hosts: boolean): Sentence {
-  if (!hosts) return { id: 'withheld', who: 'withheld_who', steps: ['hosts'] };
+/** What was refused, or waits for a password. */
+function trouble(snapshot: Snapshot): Sentence | undefined {
   const ours = ofPage(snapshot);
   for (const { exchange, weight } of ours)
     if (weight === 'waiting' && exchange.outcome.kind === 'waiting')
@@ -40,5 +38,19 @@ export function sentenceOf(snapshot: Snapshot, hosts: boolean): Sentence {
     return pages[status] ?? { id: 'page_other', who: 'page_other_who', params: { status }, steps: all };
   }
   if (refused.length > 0) return { id: 'parts', who: 'parts_who', params: { n: refused.length }, steps: all };
-  return { id: snapshot.summary.paused ? 'paused' : 'nothing', steps: [] };
+  return undefined;
+}
+
+/**
+ * Chooses the one sentence about the page that a tab shows.
+ * @param hosts may Authlens see requests at all?
+ * @param site does the tab show a web page?
+ */
+export function sentenceOf(snapshot: Snapshot, hosts: boolean, site: boolean): Sentence {
+  if (!hosts) return { id: 'withheld', who: 'withheld_who', steps: ['hosts'] };
+  const { paused } = snapshot.summary;
+  const found = trouble(snapshot);
+  if (found !== undefined) return paused ? { ...found, also: 'paused' } : found;
+  if (paused) return { id: 'paused', steps: [] };
+  return { id: site ? 'nothing' : 'no_page', steps: [] };
 }

@@ -73,6 +73,28 @@ describe('cookies', () => {
     expect(client.calls).toContainEqual(['request', 'cookies']);
   });
 
+  test('once removed, the same button loads the page; a new page ends that', async () => {
+    const { client, store } = await open({ previewCookies: { state: 'ready', cookies: [sid] } });
+    expect(store.cookieDeed.value).toBe('remove');
+    client.answers.removeCookies = { ok: true, say: 'fix_cookies_removed', params: { n: 1 } };
+    client.answers.previewCookies = { state: 'ready', cookies: [] };
+    await store.act('cookies');
+    expect(store.cookieDeed.value).toBe('reload');
+    client.answers.reloadFresh = { ok: true, say: 'fix_reload_done' };
+    await store.act('cookies');
+    expect(client.calls.at(-1)).toEqual(['reloadFresh', 7]);
+    expect(store.results.value.cookies).toEqual({ ok: true, say: 'fix_reload_done' });
+    expect(store.cookieDeed.value).toBe(undefined);
+    client.answers.previewCookies = { state: 'ready', cookies: [sid] };
+    client.show(snapshot([], { page: { requestId: '9', url: 'https://shop.example/', since: 9_000 } }));
+    await settled();
+    expect(store.cookieDeed.value).toBe('remove');
+    await store.act('cookies');
+    client.show(snapshot([], { page: { requestId: '10', url: 'https://shop.example/', since: 10_000 } }));
+    expect(store.cookieDeed.value).toBe('remove');
+    await settled();
+  });
+
   test('a person who says no has changed nothing', async () => {
     const { client, store } = await open();
     client.grants = false;
@@ -115,6 +137,21 @@ test('hosts withheld: one step, and the sentence changes when they are granted',
   await store.act('hosts');
   expect(store.sentence.value?.id).toBe('page_401');
   expect(store.results.value.hosts).toEqual({ ok: true, say: 'hosts_granted' });
+});
+
+test('a tab without a web page; but no site is known either where hosts were withheld', async () => {
+  for (const [hasHostAccess, expected] of [
+    [true, 'no_page'],
+    [false, 'nothing'],
+  ] as const) {
+    const client = fakeClient({ hasHostAccess, previewCookies: { state: 'permission-needed' } });
+    const store = createPopupStore(client, undefined);
+    client.show(snapshot([]));
+    await settled();
+    client.answers.hasHostAccess = true;
+    await store.act('hosts');
+    expect(store.sentence.value?.id).toBe(expected);
+  }
 });
 
 test('looks at the cookies again on a new page', async () => {

@@ -2,6 +2,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Client, CookiePreview, FixResult, Snapshot } from '#core/messages.ts';
 import { type Sentence, type Step, sentenceOf } from './sentence.ts';
 
+/** Ask for the permission, remove what is shown, and then load the page without it. */
+export type CookieDeed = 'ask' | 'remove' | 'reload';
+
 /** All that the popup shows and does. */
 export interface PopupStore {
   /** Host of the tab's page; undefined while hosts are withheld. */
@@ -13,6 +16,8 @@ export interface PopupStore {
   /** The steps on screen: those that may help, and those that have something to report. */
   readonly steps: ReadonlySignal<readonly Step[]>;
   readonly cookies: ReadonlySignal<CookiePreview | undefined>;
+  /** What the step "cookies" does next; undefined where it can do nothing. */
+  readonly cookieDeed: ReadonlySignal<CookieDeed | undefined>;
   readonly results: ReadonlySignal<Partial<Record<Step, FixResult>>>;
   readonly busy: ReadonlySignal<Step | undefined>;
   /** Does a step. Must be called within the click: it may ask the browser for a permission. */
@@ -26,7 +31,11 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
   const snapshot = signal<Snapshot>();
   const hosts = signal<boolean>();
   const trouble = signal<string>();
+  // The site is not told while hosts are withheld: then it is not known whether there is one, even once they are granted.
+  const withheld = signal(false);
   const cookies = signal<CookiePreview>();
+  /** Cookies are gone, and the page on screen still knows them. */
+  const removed = signal(false);
   const results = signal<Partial<Record<Step, FixResult>>>({});
   const busy = signal<Step>();
 
@@ -35,7 +44,7 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
     if (reason !== undefined) return { id: 'broken', who: 'broken_who', params: { reason }, steps: [] };
     return snapshot.value === undefined || hosts.value === undefined
       ? undefined
-      : sentenceOf(snapshot.value, hosts.value);
+      : sentenceOf(snapshot.value, hosts.value, site !== undefined || withheld.value);
   });
   const steps = computed(() => {
     const { value: done } = results;
@@ -44,6 +53,11 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
     const ready = !wanted.includes('cookies') || cookies.value !== undefined || done.cookies !== undefined;
     return trouble.value === undefined && ready ? wanted : [];
   });
+  const cookieDeed = computed((): CookieDeed | undefined => {
+    if (removed.value) return 'reload';
+    if (cookies.value?.state === 'permission-needed') return 'ask';
+    return cookies.value !== undefined && cookies.value.cookies.length > 0 ? 'remove' : undefined;
+  });
   const tab = (): number => snapshot.peek()?.tabId ?? -1;
 
   async function preview(): Promise<void> {
@@ -51,13 +65,16 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
   }
 
   async function askHosts(): Promise<void> {
-    hosts.value = await client.send('hasHostAccess', undefined);
+    const granted = await client.send('hasHostAccess', undefined);
+    if (!granted) withheld.value = true;
+    hosts.value = granted;
   }
 
   client.follow((next) => {
     const samePage = snapshot.peek()?.summary.page?.requestId === next.summary.page?.requestId;
     const first = snapshot.peek() === undefined;
     snapshot.value = next;
+    if (!samePage) removed.value = false;
     if (first || !samePage) preview().catch(fail('cookies'));
     if (first) askHosts().catch(tell);
   });
@@ -85,8 +102,14 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
       await askHosts();
     },
     async cookies() {
-      if (cookies.peek()?.state === 'ready') {
-        show('cookies', await client.send('removeCookies', tab()));
+      if (cookieDeed.peek() === 'reload') {
+        const result = await client.send('reloadFresh', tab());
+        show('cookies', result);
+        removed.value = !result.ok;
+      } else if (cookieDeed.peek() === 'remove') {
+        const result = await client.send('removeCookies', tab());
+        show('cookies', result);
+        removed.value = result.ok;
         await preview();
       } else if (await client.request('cookies')) {
         await preview();
@@ -108,6 +131,7 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
     sentence,
     steps,
     cookies,
+    cookieDeed,
     results,
     busy,
     async act(step) {
