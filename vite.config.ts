@@ -28,7 +28,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: ['chrome140', 'firefox140'],
     modulePreload: false,
-    // Store reviewers read what is shipped; whitespace costs little after compression.
     sourcemap: false,
     rolldownOptions: {
       input: {

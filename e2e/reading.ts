@@ -3,6 +3,7 @@ import { parseChallenges } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
 import { recordPrefix, tabKey } from '#core/keys.ts';
 import type { StoredRecord, TabSummary } from '#core/messages.ts';
+import { preflightOf } from '#core/preflight.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { sentHeader } from '#core/sent.ts';
 import type { Surface, Tab } from './drivers/driver.ts';
@@ -82,7 +83,7 @@ export function asExpected({ exchange, weight }: StoredRecord): ExpectedRecord {
   if (round === undefined) throw new Error('A record without any response.');
   const { hostname, pathname } = new URL(round.url);
   const lines = challengeLines(round).map(({ value }) => value);
-  const preflight = exchange.joints?.find(({ role }) => role === 'preflight-of');
+  const killed = preflightOf(exchange);
   return {
     method: round.method,
     host: hostname,
@@ -92,7 +93,7 @@ export function asExpected({ exchange, weight }: StoredRecord): ExpectedRecord {
     rounds: exchange.rounds.map(({ response }) => (response.state === 'seen' ? response.value.status : 0)),
     sends: sends(exchange),
     challenges: parseChallenges(lines).challenges.map(({ scheme }) => scheme),
-    ...(preflight?.method !== undefined && { preflightOf: preflight.method }),
+    ...(killed !== undefined && { preflightOf: killed }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** webRequest details -> core events. The only place that knows how the browsers' details differ. */
 import type { WebRequest } from 'webextension-polyfill';
-import type { Head, NetEvent } from '#core/event.ts';
-import type { Header } from '#core/exchange.ts';
+import type { NetEvent } from '#core/event.ts';
+import type { Header, ResponseHead } from '#core/exchange.ts';
 
 /** What both browsers give, and what only one of them does. */
 export interface Details {
@@ -61,7 +61,7 @@ function base(details: Details) {
   };
 }
 
-function head(details: HeadDetails): Head {
+function head(details: HeadDetails): ResponseHead {
   return {
     status: details.statusCode,
     statusLine: details.statusLine ?? '',

@@ -1,5 +1,5 @@
 /** One network event as the browser told it, in the shape that correlate.ts folds. browser/normalize.ts makes them. */
-import type { Header, Instant } from './exchange.ts';
+import type { Header, Instant, ResponseHead } from './exchange.ts';
 
 /** What every event of a request carries, so that any of them can stand in for one that was missed. */
 interface Base {
@@ -17,20 +17,11 @@ interface Base {
   readonly prerender?: true;
 }
 
-/** The head of a response, as an event carries it. */
-export interface Head {
-  readonly status: number;
-  readonly statusLine: string;
-  readonly headers: readonly Header[];
-  readonly fromCache?: true;
-  readonly ip?: string;
-}
-
 export type SentEvent = Base & { readonly kind: 'sent'; readonly headers: readonly Header[] };
-export type ResponseEvent = Base & { readonly kind: 'response' } & Head;
+export type ResponseEvent = Base & { readonly kind: 'response' } & ResponseHead;
 export type AuthEvent = Base & { readonly kind: 'auth'; readonly isProxy: boolean };
-export type RedirectEvent = Base & { readonly kind: 'redirect'; readonly to: string } & Head;
-export type CompletedEvent = Base & { readonly kind: 'completed' } & Head;
+export type RedirectEvent = Base & { readonly kind: 'redirect'; readonly to: string } & ResponseHead;
+export type CompletedEvent = Base & { readonly kind: 'completed' } & ResponseHead;
 export type FailedEvent = Base & { readonly kind: 'failed'; readonly error: string };
 
 export type NetEvent = SentEvent | ResponseEvent | AuthEvent | RedirectEvent | CompletedEvent | FailedEvent;

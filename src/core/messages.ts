@@ -113,7 +113,7 @@ export type Answer<K extends CommandName> = ReturnType<Commands[K]>;
 export interface Snapshot {
   readonly tabId: number;
   readonly summary: TabSummary;
-  /** Oldest first; for DevTools also those without a tab that were made by the page's origin. */
+  /** Oldest first. Weights are those of the summary. */
   readonly records: readonly StoredRecord[];
 }
 

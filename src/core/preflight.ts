@@ -1,6 +1,6 @@
 /** A CORS preflight and the request that it was made for (Fetch standard, "CORS-preflight fetch"). */
 import type { NetEvent } from './event.ts';
-import type { Joint } from './exchange.ts';
+import type { Exchange, Joint } from './exchange.ts';
 
 /** The method that a preflight asks leave for; undefined for every other request. */
 function wantedMethod(events: readonly NetEvent[]): string | undefined {
@@ -32,3 +32,7 @@ export function jointOf(preflight: readonly NetEvent[], other: readonly NetEvent
   const same = killed.tabId === asked.tabId && killed.url === asked.url && killed.method === method;
   return same ? { role: 'preflight-of', requestId: killed.requestId, method } : undefined;
 }
+
+/** Method of the request that this refused preflight kept from being sent; undefined for every other exchange. */
+export const preflightOf = ({ joints = [] }: Exchange): string | undefined =>
+  joints.find(({ role }) => role === 'preflight-of')?.method;

@@ -1,4 +1,5 @@
 import type { Exchange, Round } from '#core/exchange.ts';
+import { preflightOf } from '#core/preflight.ts';
 import { urlPieces } from '#core/secrets.ts';
 import { carried } from './carried.ts';
 import { hiddenWords } from './hidden.ts';
@@ -43,7 +44,8 @@ function End({ exchange, round, next, index }: EndProps) {
 
 /** The path of the request: one stop per round, with what it carried. */
 export function Rounds({ exchange }: { readonly exchange: Exchange }) {
-  const { joints = [], outcome, rounds } = exchange;
+  const { outcome, rounds } = exchange;
+  const killed = preflightOf(exchange);
   return (
     <section data-section="rounds">
       <h2>
@@ -77,13 +79,9 @@ export function Rounds({ exchange }: { readonly exchange: Exchange }) {
           </li>
         ))}
       </ol>
-      {joints
-        .filter(({ role }) => role === 'preflight-of')
-        .map(({ method, requestId }) => (
-          <p key={requestId} class="dim">
-            This is the CORS preflight of a {method} request, which the browser then did not send.
-          </p>
-        ))}
+      {killed !== undefined && (
+        <p class="dim">This is the CORS preflight of a {killed} request, which the browser then did not send.</p>
+      )}
       {outcome.kind === 'failed' && (
         <p class="dim">
           The browser then reported <code>{outcome.error}</code>.

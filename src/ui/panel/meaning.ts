@@ -4,7 +4,7 @@ import type { StoredRecord } from '#core/messages.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { textPieces } from '#core/secrets.ts';
 import { statusMeaning } from '#core/status.ts';
-import { BULLETS } from '#ui/bullets.ts';
+import { masked } from '#ui/bullets.ts';
 import { visible } from '#ui/visible.ts';
 
 /** The card that leads the detail. */
@@ -44,12 +44,8 @@ function errorsOf(exchange: Exchange): readonly Challenge[] {
 /** What the server itself says of it, secrets masked. */
 function quoted(challenge: Challenge): string {
   const said = ['error', 'error_description'].map((name) => param(challenge, name)).filter(Boolean);
-  const masked = textPieces(said.join(': ')).map(({ text, secret }) => (secret ? BULLETS : text));
-  const characters = [
-    ...visible(masked.join(''))
-      .map(({ text }) => text)
-      .join(''),
-  ];
+  const shown = visible(masked(textPieces(said.join(': '))));
+  const characters = [...shown.map(({ text }) => text).join('')];
   const text = characters.length > QUOTE ? `${characters.slice(0, QUOTE - 1).join('')}…` : characters.join('');
   return `The server says: ${text}`;
 }

@@ -1,9 +1,10 @@
 import { hostAndPath } from '#core/address.ts';
 import type { Exchange, Instant } from '#core/exchange.ts';
 import type { StoredRecord } from '#core/messages.ts';
+import { preflightOf } from '#core/preflight.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { urlPieces } from '#core/secrets.ts';
-import { BULLETS } from '#ui/bullets.ts';
+import { masked } from '#ui/bullets.ts';
 
 /** Groups of statuses, as the chips name them and the colours tell them apart. */
 export type StatusGroup = '401' | '403' | '407' | 'Other';
@@ -46,8 +47,8 @@ function note({ weight, exchange }: StoredRecord): string {
   if (weight === 'waiting') return 'waiting for your password';
   if (weight === 'quiet' && exchange.outcome.kind === 'waiting') return 'asked for a password';
   if (weight === 'quiet') return quietNote(exchange);
-  const preflight = exchange.joints?.find(({ role }) => role === 'preflight-of');
-  if (preflight !== undefined) return `preflight of ${preflight.method}`;
+  const method = preflightOf(exchange);
+  if (method !== undefined) return `preflight of ${method}`;
   return exchange.tabId === -1 ? 'from a worker' : '';
 }
 
@@ -55,9 +56,7 @@ function note({ weight, exchange }: StoredRecord): string {
 export function rowOf(record: StoredRecord): Row {
   const { n, exchange } = record;
   const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
-  const url = urlPieces(round?.url ?? '')
-    .map(({ text, secret }) => (secret ? BULLETS : text))
-    .join('');
+  const url = masked(urlPieces(round?.url ?? ''));
   const { host, path } = hostAndPath(url);
   const status = finalStatus(exchange);
   return {
