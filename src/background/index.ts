@@ -7,25 +7,23 @@ import { previewCookies, removeCookies } from '#browser/fixes/cookies.ts';
 import { openPrivate } from '#browser/fixes/private.ts';
 import { reloadFresh } from '#browser/fixes/reload.ts';
 import { followPages } from '#browser/pages.ts';
+import { createRecorder } from '#browser/recorder.ts';
 import { handleCommands } from '#browser/rpc.ts';
 import { createStore } from '#browser/store.ts';
-import { createCorrelator } from '#core/correlate.ts';
-import { append, beginPage, clearTab, closeTab, setSwitch, settle } from '#core/log.ts';
-import { weigh } from '#core/relevance.ts';
+import { viewOf } from '#browser/view.ts';
+import { followWindows } from '#browser/windows.ts';
+import { beginPage, clearTab, closeTab, dropPrivate, remove, setSwitch } from '#core/log.ts';
 
-const store = createStore(browser.storage.session, async (tabId, summary) => {
+const salt = crypto.randomUUID();
+const store = createStore(browser.storage.session, salt, async (tabId, summary) => {
   // A request may end after its tab was closed: its record goes where the others went.
   if (!(await paintBadge(tabId, summary)) && summary !== undefined) await store.update(closeTab(tabId));
 });
-const correlator = createCorrelator(engine);
 
+const recorder = createRecorder({ engine, store, salt, windows: () => windows, pageOf: (tabId) => pages.of(tabId) });
 capture((event) => {
   pages.take(event);
-  const exchange = correlator.add(event);
-  if (exchange === undefined) return;
-  const { tabId, requestId } = exchange;
-  const weight = weigh(exchange);
-  void store.update(weight ? append(exchange, weight, pages.of(tabId)) : settle(tabId, requestId));
+  recorder.take(event);
 });
 
 const pages = followPages(engine, {
@@ -38,11 +36,20 @@ const pages = followPages(engine, {
   summary: store.summary,
 });
 
+const windows = followWindows(engine, () => {
+  recorder.forgetPrivate();
+  void store.update(dropPrivate);
+});
+
 handleCommands({
-  clear: (tabId) => store.update(clearTab(tabId)),
+  clear: async ({ tabId, tabless }) => {
+    await store.update(clearTab(tabId));
+    await store.update(remove(browser.tabs.TAB_ID_NONE, tabless));
+  },
   setPaused: ({ tabId, on }) => store.update(setSwitch(tabId, 'paused', on)),
   setPreserve: ({ tabId, on }) => store.update(setSwitch(tabId, 'preserve', on)),
   hasHostAccess: () => browser.permissions.contains({ origins: ['<all_urls>'] }),
+  viewOf,
   previewCookies,
   removeCookies,
   openPrivate,

@@ -17,7 +17,7 @@ export function capture(take: (event: NetEvent) => void): void {
 
   webRequest.onSendHeaders.addListener((details) => take(normalize.sent(details)), all, withExtra('requestHeaders'));
   webRequest.onHeadersReceived.addListener(
-    (details) => take(normalize.response(details)),
+    (details) => take(normalize.response(details, Date.now())),
     all,
     withExtra('responseHeaders'),
   );

@@ -1,56 +1,97 @@
 /** What the panel and the popup see of the extension: a core Client over storage.session and commands. */
 import browser, { type Permissions, type Storage } from 'webextension-polyfill';
-import { recordKey, recordPrefix, tabKey } from '#core/keys.ts';
-import type { Client, Snapshot, StoredRecord, TabSummary } from '#core/messages.ts';
+import { keysOf, prefixesOf, tabKey } from '#core/keys.ts';
+import type { Client, Snapshot, StoredRecord, TabSummary, TabView } from '#core/messages.ts';
+import { assembler, tablessFor } from '#core/snapshot.ts';
 import { sendCommand } from './rpc.ts';
 
 type Change = Readonly<Record<string, Storage.StorageChange>>;
 
-/** Follows one tab's keys. Listens before it reads, so that nothing falls between. */
-function follow(tabId: number, listener: (snapshot: Snapshot) => void): () => void {
+/** What is kept of one tab, read once and then kept up to date. */
+function shelf(tabId: number) {
   const area = browser.storage.session;
-  const records = new Map<string, StoredRecord>();
-  let summary: TabSummary = { tabId, slots: [] };
-  let early: Change[] | undefined = [];
+  const values = new Map<string, unknown>();
+  const prefixes = prefixesOf(tabId);
+  const assemble = assembler();
+  const isOurs = (key: string): boolean => key === tabKey(tabId) || prefixes.some((prefix) => key.startsWith(prefix));
+  const summary = (): TabSummary => (values.get(tabKey(tabId)) as TabSummary | undefined) ?? { tabId, slots: [] };
+  return {
+    summary,
+    records: () => assemble(summary(), (key) => values.get(key)),
+    /** @returns whether anything of this tab changed */
+    apply(change: Change): boolean {
+      const ours = Object.entries(change).filter(([key]) => isOurs(key));
+      for (const [key, { newValue }] of ours) values.set(key, newValue);
+      for (const [key, { newValue }] of ours) if (newValue === undefined) values.delete(key);
+      return ours.length > 0;
+    },
+    async read(): Promise<void> {
+      const put = (found: Record<string, unknown>): void => {
+        for (const [key, value] of Object.entries(found)) values.set(key, value);
+      };
+      put(await area.get(tabKey(tabId)));
+      put(await area.get(summary().slots.flatMap((slot) => [...keysOf(tabId, slot)])));
+    },
+  };
+}
 
-  const keyOf = (n: number): string => recordKey(tabId, n);
+/** Follows one tab's keys, and those of requests without a tab. Listens before it reads, so that nothing falls between. */
+function follow(tabId: number, view: View | undefined, listener: (snapshot: Snapshot) => void): () => void {
+  const area = browser.storage.session;
+  const own = shelf(tabId);
+  const none = view && shelf(browser.tabs?.TAB_ID_NONE ?? -1);
+  let early: Change[] | undefined = [];
+  let tabless: readonly StoredRecord[] = [];
+
   const tell = (): void => {
-    const kept = summary.slots.map(({ n, weight }) => {
-      const record = records.get(keyOf(n));
-      return record && { ...record, weight };
-    });
-    listener({ tabId, summary, records: kept.filter((record) => record !== undefined) });
+    const summary = own.summary();
+    // A paused panel shows nothing new.
+    if (view && none && !summary.paused) tabless = tablessFor(view.now(), none.records());
+    listener({ tabId, summary, records: own.records(), ...(tabless.length > 0 && { tabless }) });
   };
-  const apply = (change: Change): boolean => {
-    let touched = false;
-    for (const [key, { newValue }] of Object.entries(change)) {
-      if (key === tabKey(tabId)) summary = (newValue as TabSummary | undefined) ?? { tabId, slots: [] };
-      else if (!key.startsWith(recordPrefix(tabId))) continue;
-      else if (newValue === undefined) records.delete(key);
-      else records.set(key, newValue as StoredRecord);
-      touched = true;
-    }
-    return touched;
-  };
+  const apply = (change: Change): boolean => [own, none].map((each) => each?.apply(change)).includes(true);
   const onChanged = (change: Change): void => {
     if (early) early.push(change);
     else if (apply(change)) tell();
   };
-  const read = async (): Promise<void> => {
-    const stored = (await area.get(tabKey(tabId)))[tabKey(tabId)] as TabSummary | undefined;
-    if (stored) {
-      summary = stored;
-      const found = await area.get(stored.slots.map((slot) => keyOf(slot.n)));
-      for (const [key, value] of Object.entries(found)) records.set(key, value as StoredRecord);
-    }
+  const start = async (): Promise<void> => {
+    await Promise.all([own.read(), none?.read(), view?.ready]);
     for (const change of early ?? []) apply(change);
     early = undefined;
+    view?.onChange(tell);
     tell();
   };
 
   area.onChanged.addListener(onChanged);
-  void read();
+  void start();
   return () => area.onChanged.removeListener(onChanged);
+}
+
+/** Where the followed tab is, now and after it goes elsewhere. */
+interface View {
+  readonly ready: Promise<void>;
+  now(): TabView;
+  onChange(listener: () => void): void;
+}
+
+/** For the tab that this DevTools inspects. */
+function inspectedView(tabId: number): View {
+  const { onNavigated } = browser.devtools.network;
+  const listeners: (() => void)[] = [];
+  let view: TabView = {};
+  onNavigated.addListener((url) => {
+    const { origin: _, ...rest } = view;
+    view = URL.canParse(url) ? { ...rest, origin: new URL(url).origin } : rest;
+    for (const listener of listeners) listener();
+  });
+  const ready = sendCommand('viewOf', tabId).then(
+    (found) => {
+      view = { ...found, ...view };
+    },
+    // Without an answer no request without a tab is shown, and the rest is.
+    () => undefined,
+  );
+  return { ready, now: () => view, onChange: (listener) => listeners.push(listener) };
 }
 
 const asked: Readonly<Record<Parameters<Client['request']>[0], Permissions.Permissions>> = {
@@ -58,9 +99,9 @@ const asked: Readonly<Record<Parameters<Client['request']>[0], Permissions.Permi
   hosts: { origins: ['<all_urls>'] },
 };
 
-function clientOf(tabId: number): Client {
+function clientOf(tabId: number, view?: View): Client {
   return {
-    follow: (listener) => follow(tabId, listener),
+    follow: (listener) => follow(tabId, view, listener),
     send: sendCommand,
     request: (what) => browser.permissions.request(asked[what]),
   };
@@ -68,7 +109,8 @@ function clientOf(tabId: number): Client {
 
 /** For the DevTools panel: the tab that this DevTools inspects. */
 export function panelClient(): Client {
-  return clientOf(browser.devtools.inspectedWindow.tabId);
+  const { tabId } = browser.devtools.inspectedWindow;
+  return clientOf(tabId, inspectedView(tabId));
 }
 
 /** For the popup: the tab in front. `site` is the host of its page; undefined for no web page, or while hosts are withheld. */

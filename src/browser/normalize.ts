@@ -1,7 +1,7 @@
 /** webRequest details -> core events. The only place that knows how the browsers' details differ. */
 import type { WebRequest } from 'webextension-polyfill';
 import type { NetEvent } from '#core/event.ts';
-import type { Header, ResponseHead } from '#core/exchange.ts';
+import type { Header, Instant, ResponseHead } from '#core/exchange.ts';
 
 /** What both browsers give, and what only one of them does. */
 export interface Details {
@@ -16,6 +16,8 @@ export interface Details {
   readonly initiator?: string | undefined;
   /** Firefox: a whole address. */
   readonly originUrl?: string | undefined;
+  /** Firefox. */
+  readonly incognito?: boolean | undefined;
   /** Chromium. */
   readonly documentLifecycle?: string | undefined;
 }
@@ -58,6 +60,7 @@ function base(details: Details) {
     frameId: details.frameId,
     ...(initiator !== undefined && { initiator }),
     ...(details.documentLifecycle === 'prerender' && { prerender: true as const }),
+    ...(details.incognito && { private: true as const }),
   };
 }
 
@@ -78,7 +81,12 @@ export const normalize = {
     ...base(details),
     headers: headers(details.requestHeaders),
   }),
-  response: (details: HeadDetails): NetEvent => ({ kind: 'response', ...base(details), ...head(details) }),
+  response: (details: HeadDetails, heard: Instant): NetEvent => ({
+    kind: 'response',
+    ...base(details),
+    ...head(details),
+    heard,
+  }),
   auth: (details: Details & { isProxy: boolean }): NetEvent => ({
     kind: 'auth',
     ...base(details),

@@ -30,6 +30,7 @@ const handlers = {
   setPaused: nothing,
   setPreserve: nothing,
   hasHostAccess: () => true,
+  viewOf: nothing,
   previewCookies: nothing,
   removeCookies: nothing,
   openPrivate: nothing,
@@ -47,11 +48,11 @@ test('a command brings its answer back', async () => {
 
 test('an error of the worker is thrown with its own sentence', async () => {
   handleCommands(handlers);
-  await expect(sendCommand('clear', 7)).rejects.toThrow('not in this test');
+  await expect(sendCommand('clear', { tabId: 7, tabless: [] })).rejects.toThrow('not in this test');
 });
 
 test('nobody there is said plainly', async () => {
-  await expect(sendCommand('clear', 7)).rejects.toThrow('is not running');
+  await expect(sendCommand('clear', { tabId: 7, tabless: [] })).rejects.toThrow('is not running');
 });
 
 test.each([

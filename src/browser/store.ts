@@ -1,5 +1,6 @@
 /** The one writer of storage.session. Pure steps (core/ring.ts) are gathered within a tick and written as one set. */
 import type { Storage } from 'webextension-polyfill';
+import { hasOpen } from '#core/healing.ts';
 import { headKey, tabKey } from '#core/keys.ts';
 import type { Head, TabSummary } from '#core/messages.ts';
 import { emptyRing, freeHalf, inTurn, type Ring, type Step } from '#core/ring.ts';
@@ -8,16 +9,21 @@ type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 type Op = (ring: Ring) => Step;
 
 export interface Store {
-  /** Queues a step; resolves when it is written, rejects if the browser refused it twice. */
-  update(op: Op): Promise<void>;
+  /**
+   * Queues a step; resolves when it is written, rejects if the browser refused it twice.
+   * @param before what the step needs to know first; nothing is written until that is there
+   */
+  update(op: Op, before?: Promise<unknown>): Promise<void>;
   /** What is kept of one tab, after everything queued before. */
   summary(tabId: number): Promise<TabSummary | undefined>;
+  /** May something of this tab be refused still? True while that is not known. */
+  mayBeOpen(tabId: number): boolean;
 }
 
-/** Reads what an earlier life of the worker has left. */
-async function load(area: Area): Promise<Ring> {
+/** Reads what an earlier life of the worker has left. @param salt for a browser session that begins */
+async function load(area: Area, salt: string): Promise<Ring> {
   const head = (await area.get(headKey))[headKey] as Head | undefined;
-  if (head === undefined) return emptyRing;
+  if (head === undefined) return emptyRing(salt);
   const stored = await area.get(head.tabs.map(tabKey));
   const summaries = Object.values(stored) as TabSummary[];
   return { head, tabs: new Map(summaries.map((summary) => [summary.tabId, summary])) };
@@ -25,18 +31,25 @@ async function load(area: Area): Promise<Ring> {
 
 /**
  * @param area storage.session: memory only
+ * @param salt random, for the fingerprints of this browser session
  * @param onTab called after a write for every tab whose summary changed (undefined: nothing is kept of it any more)
  */
-export function createStore(area: Area, onTab: (tabId: number, summary: TabSummary | undefined) => void): Store {
+export function createStore(
+  area: Area,
+  salt: string,
+  onTab: (tabId: number, summary: TabSummary | undefined) => void,
+): Store {
   let ring: Ring | undefined;
   let queue: Op[] = [];
+  const waits: Promise<unknown>[] = [];
   let chain: Promise<void> = Promise.resolve();
 
   async function flush(): Promise<void> {
+    while (waits.length > 0) await Promise.allSettled(waits.splice(0));
     const ops = queue;
     queue = [];
     if (ops.length === 0) return;
-    ring ??= await load(area);
+    ring ??= await load(area, salt);
     const before = ring;
     const step = inTurn(before, ...ops);
     ring = step.ring;
@@ -61,8 +74,9 @@ export function createStore(area: Area, onTab: (tabId: number, summary: TabSumma
   }
 
   return {
-    update(op) {
+    update(op, before) {
       queue.push(op);
+      if (before) waits.push(before);
       const done = chain.then(flush);
       chain = done.catch(() => {
         // What memory holds was not stored: read again, storage has the last word.
@@ -70,9 +84,10 @@ export function createStore(area: Area, onTab: (tabId: number, summary: TabSumma
       });
       return done;
     },
+    mayBeOpen: (tabId) => queue.length > 0 || ring === undefined || hasOpen(ring.tabs.get(tabId)),
     async summary(tabId) {
       const read = chain.then(async () => {
-        ring ??= await load(area);
+        ring ??= await load(area, salt);
         return ring.tabs.get(tabId);
       });
       // In the chain too: a load that ends after a write would bring the past back.

@@ -8,7 +8,7 @@ import type { NetEvent } from './event.ts';
 import type { Exchange, Joint } from './exchange.ts';
 import { fold } from './fold.ts';
 import { isUnanswered, jointOf } from './preflight.ts';
-import { isNotable } from './relevance.ts';
+import { isNotable, isRefusal } from './relevance.ts';
 
 export interface Bounds {
   /** Requests in flight that are remembered; the oldest is forgotten first. */
@@ -19,14 +19,23 @@ export interface Bounds {
   readonly unanswered: number;
 }
 
+/**
+ * kept: an exchange that finished, began to wait for a password, or was completed by this event, and one of its
+ * responses is notable (relevance.ts) or its beginning was missed; for a request that a refused preflight killed, that
+ * preflight. `again`: its end was told before, with less in it. well: nothing was refused. `events`: of the request.
+ */
+export type Told =
+  | {
+      readonly kind: 'kept';
+      readonly exchange: Exchange;
+      readonly again: boolean;
+      readonly events: readonly NetEvent[];
+    }
+  | { readonly kind: 'well'; readonly events: readonly NetEvent[] };
+
 export interface Correlator {
-  /**
-   * Takes one event.
-   * @returns an exchange that finished, began to wait for a password, or was completed by this event, and only if one
-   *   of its responses is notable (relevance.ts) or its beginning was missed; for a request that a refused preflight
-   *   killed, that preflight
-   */
-  add(event: NetEvent): Exchange | undefined;
+  /** Takes one event. @returns what is to be told of its request now */
+  add(event: NetEvent): Told | undefined;
   /** Requests remembered at this moment. */
   readonly size: number;
 }
@@ -35,6 +44,7 @@ interface Entry {
   readonly events: NetEvent[];
   notable: boolean;
   sent: boolean;
+  told: boolean;
   joint?: Joint;
 }
 
@@ -74,7 +84,7 @@ export function createCorrelator(
   function note(entry: Entry, event: NetEvent): void {
     if (entry.events.length < maxEvents) entry.events.push(event);
     if (event.kind === 'sent') entry.sent = true;
-    if ('status' in event && isNotable(event)) entry.notable = true;
+    if ('status' in event ? isNotable(event) : event.kind === 'failed' && isRefusal(event.error)) entry.notable = true;
   }
 
   /** Joins a refused preflight with the request that it killed, whichever of the two ended last. */
@@ -107,14 +117,21 @@ export function createCorrelator(
   /** Was it answered, and its beginning missed? Then an earlier life of the worker may have kept something of it. */
   const isHalf = (entry: Entry): boolean => !entry.sent && !isFromCache(entry) && !isUnanswered(entry.events);
 
-  const tell = (entry: Entry): Exchange | undefined =>
-    entry.notable || isHalf(entry) ? fold(entry.events, engine, entry.joint) : undefined;
+  function tell(entry: Entry): Told | undefined {
+    if (entry.notable || isHalf(entry)) {
+      const again = entry.told;
+      const exchange = fold(entry.events, engine, entry.joint);
+      entry.told = exchange.outcome.kind !== 'waiting';
+      return { kind: 'kept', exchange, again, events: entry.events };
+    }
+    return isUnanswered(entry.events) ? undefined : { kind: 'well', events: entry.events };
+  }
 
   return {
     add(event) {
       const id = event.requestId;
       const finished = late.get(id) ?? unanswered.get(id);
-      const entry = finished ?? pending.get(id) ?? { events: [], notable: false, sent: false };
+      const entry = finished ?? pending.get(id) ?? { events: [], notable: false, sent: false, told: false };
       note(entry, event);
       if (finished !== undefined || isTerminal(event)) {
         if (unanswered.delete(id) || finished === undefined) settle(id, entry, event);

@@ -7,6 +7,8 @@ export interface Engine {
    * Requests of scripts wait in every browser.
    */
   readonly endsPageAtDialog: boolean;
+  /** Its events say whether they are of a private window. */
+  readonly tellsPrivate: boolean;
   /** tabs.onUpdated names the address at every commit, also when it is the old one. */
   readonly namesCommit: boolean;
 }
@@ -14,11 +16,13 @@ export interface Engine {
 export const chromium: Engine = {
   blindTo: ['authorization', 'proxy-authorization'],
   endsPageAtDialog: true,
+  tellsPrivate: false,
   namesCommit: false,
 };
 
 export const firefox: Engine = {
   blindTo: [],
   endsPageAtDialog: false,
+  tellsPrivate: true,
   namesCommit: true,
 };

@@ -15,10 +15,13 @@ interface Base {
   readonly initiator?: string;
   /** The request prepares a page that nobody sees yet. */
   readonly prerender?: true;
+  /** Of a private window, where the browser says so with the event. */
+  readonly private?: true;
 }
 
 export type SentEvent = Base & { readonly kind: 'sent'; readonly headers: readonly Header[] };
-export type ResponseEvent = Base & { readonly kind: 'response' } & ResponseHead;
+/** `heard`: our own clock when we were told, for questions of the clock: `at` is consistent only with itself. */
+export type ResponseEvent = Base & { readonly kind: 'response'; readonly heard?: Instant } & ResponseHead;
 export type AuthEvent = Base & { readonly kind: 'auth'; readonly isProxy: boolean };
 export type RedirectEvent = Base & { readonly kind: 'redirect'; readonly to: string } & ResponseHead;
 export type CompletedEvent = Base & { readonly kind: 'completed' } & ResponseHead;

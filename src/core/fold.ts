@@ -146,6 +146,7 @@ export function fold(events: readonly NetEvent[], engine: Engine, joint?: Joint)
     outcome,
     blindTo: engine.blindTo,
     ...(first.prerender && { prerender: true }),
+    ...(first.private && { private: 'yes' as const }),
     ...(joint !== undefined && { joints: [joint] }),
   };
 }

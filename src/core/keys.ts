@@ -1,4 +1,5 @@
-/** The keys of storage.session. A record's key names its tab, so that a page can pass over what is not its own. */
+/** The keys of storage.session. A record's keys name its tab, so that a page can pass over what is not its own. */
+import type { Slot } from './messages.ts';
 
 /** Head: the next number and the tabs. */
 export const headKey = 'head';
@@ -6,8 +7,21 @@ export const headKey = 'head';
 /** TabSummary of one tab. */
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
-/** What the keys of one tab's records begin with. */
-export const recordPrefix = (tabId: number): string => `r:${tabId}:`;
-
 /** StoredRecord number n of one tab. */
-export const recordKey = (tabId: number, n: number): string => `${recordPrefix(tabId)}${n}`;
+export const recordKey = (tabId: number, n: number): string => `r:${tabId}:${n}`;
+
+/** The latest exchange of the group that begins with record number n. */
+export const lastKey = (tabId: number, n: number): string => `l:${tabId}:${n}`;
+
+/** What DevTools has added to record number n. */
+export const bodiesKey = (tabId: number, n: number): string => `b:${tabId}:${n}`;
+
+/** What the keys of one tab begin with, but for its summary. */
+export const prefixesOf = (tabId: number): readonly string[] => [`r:${tabId}:`, `l:${tabId}:`, `b:${tabId}:`];
+
+/** Every key under which something of a slot may lie, but for the summary. */
+export const keysOf = (tabId: number, { n, last, bodies }: Slot): readonly string[] => [
+  recordKey(tabId, n),
+  ...(last ? [lastKey(tabId, n)] : []),
+  ...(bodies === undefined ? [] : [bodiesKey(tabId, n)]),
+];

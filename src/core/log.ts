@@ -1,88 +1,18 @@
-/** What can happen to the log, each as a pure step (ring.ts): bounded by bytes and by number of records. */
-import { askingOrigins, narrowBlindness } from './blind.ts';
-import type { Exchange } from './exchange.ts';
-import { headKey, recordKey } from './keys.ts';
-import type { Page, Slot, StoredRecord, TabSummary, Weight } from './messages.ts';
+/** What can happen to the log besides a new exchange (append.ts), each as a pure step (ring.ts). */
+import type { Instant } from './exchange.ts';
+import { hasOpen, healed, healingKey } from './healing.ts';
+import { headKey, keysOf } from './keys.ts';
+import type { Page, Slot, TabSummary } from './messages.ts';
 import { comeBack } from './page.ts';
-import { dropUntil, inTurn, type Ring, type Step, unchanged, withTab } from './ring.ts';
-import { sizeOf, trimExchange } from './trim.ts';
+import { inTurn, type Ring, replaced, type Step, unchanged, withTab } from './ring.ts';
 
-export interface Limits {
-  /** Of all records together; the browsers' quota is 10 MiB (browsers.md section 2). */
-  readonly bytes: number;
-  readonly records: number;
-  /** Of one record. */
-  readonly record: number;
-}
-
-const defaultLimits: Limits = { bytes: 8_000_000, records: 1_000, record: 600_000 };
-
-/** How many origins are remembered that made the browser answer a challenge by itself. */
-const maxAsked = 500;
-
-/** A second dialog right after a first one for the same page: its answer was wrong, or it was closed. */
-function isAskedAgain({ page, slots }: TabSummary, { requestId, type, outcome, rounds }: Exchange): boolean {
-  if (type !== 'main_frame' || outcome.kind !== 'waiting' || !outcome.ended) return false;
-  const before = slots.findLast((slot) => slot.main && slot.requestId !== requestId);
-  return before?.dialog !== undefined && before.dialog === rounds.at(-1)?.url && before.requestId === page?.requestId;
-}
-
-/** Was the beginning of this exchange lost with an earlier life of the worker? */
-const isHalf = ({ rounds }: Exchange): boolean => {
-  const sent = rounds[0]?.sent;
-  return sent?.state === 'hidden' && sent.why === 'worker-restarted';
-};
-
-function slotOf(record: StoredRecord): Slot {
-  const { n, weight, exchange } = record;
-  const { requestId, startedAt, type, outcome, rounds, prerender } = exchange;
-  const dialog = outcome.kind === 'waiting' && outcome.ended ? rounds.at(-1)?.url : undefined;
-  return {
-    n,
-    bytes: sizeOf(record),
-    requestId,
-    startedAt,
-    weight,
-    ...(type === 'main_frame' && { main: true }),
-    ...(prerender && { prerender }),
-    ...(dialog !== undefined && { dialog }),
-  };
-}
-
-const replaced = (slots: readonly Slot[], slot: Slot): readonly Slot[] =>
-  slots.map((each) => (each.n === slot.n ? slot : each));
-
-/**
- * Keeps an exchange, or puts it in place of its earlier self (same request id). A paused tab keeps nothing new.
- * @param page what the tab shows, for a tab of which nothing was kept so far
- */
-export function append(exchange: Exchange, weight: Weight, page?: Page, limits: Limits = defaultLimits) {
+/** Notes that a request went well: what it was refused before is healed. */
+export function heal(tabId: number, method: string, url: string, requestId: string, startedAt: Instant) {
   return (ring: Ring): Step => {
-    const { tabId, requestId } = exchange;
-    const kept: TabSummary = ring.tabs.get(tabId) ?? { tabId, slots: [] };
-    const tab = kept.page === undefined && page !== undefined ? { ...kept, page } : kept;
-    const known = tab.slots.findLast((slot) => slot.requestId === requestId);
-    if (tab.paused && known === undefined) return unchanged(ring);
-    const again = isAskedAgain(tab, exchange);
-    const settled: Weight = again ? 'refused' : weight;
-    // What an earlier life of the worker has written holds more than what is left of it now.
-    if (known !== undefined && isHalf(exchange))
-      return withTab(ring, { ...tab, slots: replaced(tab.slots, { ...known, weight: settled }) });
-
-    const n = known?.n ?? ring.head.next;
-    const asked = [...new Set([...ring.head.asked, ...askingOrigins(exchange)])].slice(-maxAsked);
-    const whole = narrowBlindness(exchange, asked);
-    const trimmed = trimExchange(whole, limits.record);
-    const record: StoredRecord = { n, tabId, weight: settled, exchange: trimmed };
-    const slot = slotOf(record);
-    const slots = known === undefined ? [...tab.slots, slot] : replaced(tab.slots, slot);
-    const head = { ...ring.head, next: Math.max(ring.head.next, n + 1), asked };
-    return inTurn(
-      { ...ring, head },
-      (now) => withTab(now, { ...tab, slots }),
-      (now) => ({ ring: now, set: { [recordKey(tabId, n)]: record, [headKey]: now.head }, remove: [] }),
-      (now) => dropUntil(now, (bytes, records) => bytes <= limits.bytes && records <= limits.records),
-    );
+    const tab = ring.tabs.get(tabId);
+    if (tab === undefined || !hasOpen(tab)) return unchanged(ring);
+    const now = healed(tab, healingKey(ring.head.salt, method, url), requestId, startedAt);
+    return now === tab ? unchanged(ring) : withTab(ring, now);
   };
 }
 
@@ -125,7 +55,7 @@ function without(ring: Ring, tabId: number, rest: Partial<TabSummary>): Step {
   const tab = ring.tabs.get(tabId);
   if (tab === undefined) return unchanged(ring);
   const step = withTab(ring, { ...rest, tabId, slots: [] });
-  return { ...step, remove: [...step.remove, ...tab.slots.map((slot) => recordKey(tabId, slot.n))] };
+  return { ...step, remove: [...step.remove, ...tab.slots.flatMap((slot) => keysOf(tabId, slot))] };
 }
 
 /** Deletes the records of one tab; its page and its switches stay as they are. */
@@ -133,6 +63,36 @@ export const clearTab = (tabId: number) => (ring: Ring) => {
   const { slots: _, dropped: __, ...rest } = ring.tabs.get(tabId) ?? { tabId, slots: [] };
   return without(ring, tabId, rest);
 };
+
+/** Removes records of one tab, as a person sees them: by their numbers. */
+export const remove =
+  (tabId: number, numbers: readonly number[]) =>
+  (ring: Ring): Step => {
+    const tab = ring.tabs.get(tabId);
+    if (tab === undefined) return unchanged(ring);
+    const gone = tab.slots.filter(({ n }) => numbers.includes(n));
+    const step = withTab(ring, { ...tab, slots: tab.slots.filter((slot) => !gone.includes(slot)) });
+    return { ...step, remove: [...step.remove, ...gone.flatMap((slot) => keysOf(tabId, slot))] };
+  };
+
+/** Forgets all that private windows have left, after the last of them is closed. */
+export function dropPrivate(ring: Ring): Step {
+  const { askedPrivately: _, ...head } = ring.head;
+  const tabs = [...ring.tabs.values()].filter(({ slots }) => slots.some((slot) => slot.private));
+  if (tabs.length === 0 && ring.head.askedPrivately === undefined) return unchanged(ring);
+  return inTurn(
+    { ...ring, head },
+    ...tabs.map(({ tabId, slots }) =>
+      tabId < 0
+        ? remove(
+            tabId,
+            slots.filter((slot) => slot.private).map(({ n }) => n),
+          )
+        : closeTab(tabId),
+    ),
+    (now) => ({ ring: now, set: { [headKey]: now.head }, remove: [] }),
+  );
+}
 
 /** Forgets a tab that is closed. */
 export const closeTab = (tabId: number) => (ring: Ring) => without(ring, tabId, {});

@@ -2,19 +2,117 @@
  * The contracts between the worker and its pages: what lies in storage.session, which commands a page may send,
  * and the Client through which the user interface sees all of it. Types only.
  */
-import type { Exchange, Instant } from './exchange.ts';
+import type { Exchange, Header, Instant } from './exchange.ts';
 
-/** One kept exchange, under the key `r:<tab>:<n>`; n grows over all tabs and is never used twice. */
+/**
+ * One kept exchange, or a group of exchanges that are alike (group.ts), under the key `r:<tab>:<n>`; n grows over all
+ * tabs and is never used twice. What the summary knows better (weight, times, last, body) is filled in by the client.
+ */
 export interface StoredRecord {
   readonly n: number;
   readonly tabId: number;
-  /** As the tab's summary has it: it may have changed since the record was written. */
   readonly weight: Weight;
+  /** The first of the group. */
   readonly exchange: Exchange;
+  /** How many exchanges the group has, where it is more than one. */
+  readonly times?: number;
+  /** The latest of the group, under the key `l:<tab>:<n>`. */
+  readonly last?: Exchange;
+  /** What was known of the origin when it was written. */
+  readonly known?: Known;
+  /** What DevTools has added, under the key `b:<tab>:<n>`: bodies go first when memory runs short. */
+  readonly bodies?: Bodies;
 }
 
-/** refused: counts as a failure. waiting: a password dialog is open. quiet: kept for the reader, never counted. */
-export type Weight = 'refused' | 'waiting' | 'quiet';
+/**
+ * refused: counts as a failure. waiting: a password dialog is open. quiet: kept for the reader, never counted.
+ * healed: it was refused, and the same request went well later.
+ */
+export type Weight = 'refused' | 'waiting' | 'quiet' | 'healed';
+
+/** How far the server's clock is from ours, by its Date headers (RFC 9110 section 6.6.1). Milliseconds. */
+export interface Clock {
+  /** Server minus ours. */
+  readonly offset: number;
+  /** The true offset is at most so far away: Date counts whole seconds, and the answer took its time. */
+  readonly within: number;
+  /** How many answers it rests on. */
+  readonly samples: number;
+}
+
+/** What the profile of an origin (profile.ts) adds to a failure: kept in memory, written only with a failure. */
+export interface Known {
+  readonly clock?: Clock;
+  /** When the very credentials of this request were last accepted by this origin. */
+  readonly workedAt?: Instant;
+  /** When other credentials of the same kind were last accepted by this origin. */
+  readonly otherWorkedAt?: Instant;
+  /** The last exchange of the same method and path template that went well. */
+  readonly good?: LastGood;
+}
+
+/** What is kept of an exchange that went well, to be compared with one that fails: at most 2 kB, and no secret. */
+export interface LastGood {
+  readonly at: Instant;
+  readonly method: string;
+  /** Without userinfo and query. */
+  readonly url: string;
+  readonly status: number;
+  /** Names of the query's parameters. */
+  readonly query: readonly string[];
+  /** Header fields that were sent: plain ones with their value, credentials with their scheme and fingerprint. */
+  readonly sent: readonly GoodField[];
+  /** Fields that did not fit. */
+  readonly cut?: number;
+}
+
+export interface GoodField {
+  /** Lower-case; a cookie stands as "cookie name". */
+  readonly name: string;
+  /** Of fields that hold no secret. */
+  readonly value?: string;
+  /** Auth-scheme of credentials. */
+  readonly scheme?: string;
+  /** Of fields that may hold a secret (fingerprint.ts, with the salt of `Head`). */
+  readonly tag?: string;
+}
+
+/** One body as DevTools has it. */
+export interface Body {
+  /** At most 32 kB. */
+  readonly text: string;
+  readonly mimeType: string;
+  /** Characters that were not kept. */
+  readonly cut?: number;
+  /** The text is Base64 of bytes. */
+  readonly base64?: true;
+}
+
+export interface Bodies {
+  readonly request?: Body;
+  readonly response?: Body;
+  /** Several exchanges fitted: it is one of this group, which one is not certain. */
+  readonly ofGroup?: true;
+}
+
+/** One finished request as devtools.network tells it, while DevTools is open. */
+export interface DevToolsEntry {
+  readonly tabId: number;
+  readonly url: string;
+  readonly method: string;
+  readonly status: number;
+  readonly statusLine: string;
+  readonly startedAt: Instant;
+  /** Milliseconds. */
+  readonly duration: number;
+  /** webRequest's word for it, as far as it is known. */
+  readonly type: string;
+  readonly sent: readonly Header[];
+  readonly received: readonly Header[];
+  readonly fromCache?: true;
+  readonly request?: Body;
+  readonly response?: Body;
+}
 
 /** What a tab summary says of each of its records: enough for the badge, without reading any record. */
 export interface Slot {
@@ -23,6 +121,20 @@ export interface Slot {
   readonly requestId: string;
   readonly startedAt: Instant;
   readonly weight: Weight;
+  /** Exchanges with the same key and the same credentials are alike (group.ts). */
+  readonly key: string;
+  /** Which credentials were sent; missing where the worker missed it. */
+  readonly credentials?: string;
+  readonly times?: number;
+  /** The latest of the group. */
+  readonly last?: { readonly requestId: string; readonly startedAt: Instant; readonly bytes: number };
+  /** Addresses that are still refused, as healing.ts tells them apart. */
+  readonly open?: readonly string[];
+  /** requestId of the exchange that went well. */
+  readonly healedBy?: string;
+  /** Bytes of what DevTools has added. */
+  readonly bodies?: number;
+  readonly private?: 'yes' | 'unknown';
   /** The request for the page itself. */
   readonly main?: true;
   readonly prerender?: true;
@@ -70,6 +182,10 @@ export interface Head {
   readonly tabs: readonly number[];
   /** Origins whose challenges made the browser answer by itself, newest last (blind.ts). */
   readonly asked: readonly string[];
+  /** The same for private windows, forgotten with the last of them. */
+  readonly askedPrivately?: readonly string[];
+  /** Of this browser session: fingerprints with it say nothing to anybody else. */
+  readonly salt: string;
 }
 
 /** A cookie that the "remove cookies" fix would remove: never its value. */
@@ -94,11 +210,14 @@ export interface FixResult {
 
 /** Every command that a page may send to the worker: its argument and its answer. */
 export interface Commands {
-  clear(tabId: number): void;
+  /** `tabless`: numbers of the records without a tab that the panel shows beside those of its tab. */
+  clear(argument: { readonly tabId: number; readonly tabless: readonly number[] }): void;
   setPaused(argument: { readonly tabId: number; readonly on: boolean }): void;
   setPreserve(argument: { readonly tabId: number; readonly on: boolean }): void;
   /** May Authlens see requests at all? False where the person or the browser has withheld hosts. */
   hasHostAccess(): boolean;
+  /** Which requests without a tab may concern a tab: those of its page's origin, and of its kind of window. */
+  viewOf(tabId: number): TabView;
   previewCookies(tabId: number): CookiePreview;
   removeCookies(tabId: number): FixResult;
   openPrivate(tabId: number): FixResult;
@@ -109,12 +228,22 @@ export type CommandName = keyof Commands;
 export type Argument<K extends CommandName> = Parameters<Commands[K]>[0];
 export type Answer<K extends CommandName> = ReturnType<Commands[K]>;
 
+/** Where a tab is. */
+export interface TabView {
+  /** Of its page; missing where there is none, or hosts are withheld. */
+  readonly origin?: string;
+  /** It is in a private window. */
+  readonly private?: true;
+}
+
 /** What is known of one tab at one moment. */
 export interface Snapshot {
   readonly tabId: number;
   readonly summary: TabSummary;
   /** Oldest first. Weights are those of the summary. */
   readonly records: readonly StoredRecord[];
+  /** Requests of the page's origin that no tab made (service workers, shared workers). Oldest first. */
+  readonly tabless?: readonly StoredRecord[];
 }
 
 /** All that the user interface can see and do. The real one is browser/client.ts; tests and the harness have a fake. */

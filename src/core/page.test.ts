@@ -53,7 +53,7 @@ describe('isCommit', () => {
 });
 
 describe('isRestored', () => {
-  const refused = { n: 0, bytes: 1, requestId: '1', startedAt: 1, weight: 'refused', main: true } as const;
+  const refused = { n: 0, bytes: 1, key: 'k', requestId: '1', startedAt: 1, weight: 'refused', main: true } as const;
   const back = { status: 'loading', url: 'http://a.localhost/before' };
   test.each([
     ['Firefox: back to a kept page', firefox, back, [], true],
@@ -78,6 +78,7 @@ describe('isRestored', () => {
 describe('badgeOf', () => {
   const slot = (rest: Partial<Slot>): Slot => ({
     n: 0,
+    key: 'k',
     bytes: 1,
     requestId: 'a',
     startedAt: 10,

@@ -6,7 +6,10 @@ import type { Page, Slot, Snapshot, StoredRecord, TabSummary } from './messages.
 import { isNotable } from './relevance.ts';
 
 /** Was it started by the tab's present page (its own main_frame request included)? True where no page is known. */
-export function isOfPage(summary: TabSummary, slot: Omit<Slot, 'n' | 'bytes'>): boolean {
+export function isOfPage(
+  summary: TabSummary,
+  slot: Pick<Slot, 'requestId' | 'startedAt' | 'weight' | 'main' | 'prerender'>,
+): boolean {
   const { page } = summary;
   if (slot.prerender && !page?.prerender) return false;
   if (page === undefined || slot.requestId === page.requestId) return true;
@@ -22,9 +25,15 @@ export function ofPage({ summary, records }: Snapshot): readonly StoredRecord[] 
   return records.filter(({ n }) => numbers.has(n));
 }
 
-/** What the panel lists: everything with "preserve log", else only what the present page asked for. */
+/**
+ * What the panel lists: everything with "preserve log", else only what the present page asked for; and what its origin
+ * asked for without any tab since the page began.
+ */
 export function recordsOfPage(snapshot: Snapshot): readonly StoredRecord[] {
-  return snapshot.summary.preserve ? snapshot.records : ofPage(snapshot);
+  const { summary, records, tabless = [] } = snapshot;
+  if (summary.preserve) return [...records, ...tabless];
+  const since = summary.page?.since ?? Number.NEGATIVE_INFINITY;
+  return [...ofPage(snapshot), ...tabless.filter(({ exchange, last = exchange }) => last.startedAt >= since)];
 }
 
 /** The browser gave up by itself or by the person's wish: the old page stays (Chromium's and Firefox's words for it). */

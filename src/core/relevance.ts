@@ -19,6 +19,16 @@ export function isNotable(head: { readonly status: number; readonly headers: rea
   return refusedStatuses.has(head.status) || head.headers.some(isChallenge);
 }
 
+/**
+ * Errors in the browsers' words that mean "refused" without any status: a sign-in that leads in a circle, a proxy or a
+ * server that wants what the browser does not have. Measured in the lab; docs/limits.md.
+ */
+const refusingError =
+  /^(?:net::ERR_(?:TOO_MANY_REDIRECTS|UNEXPECTED_PROXY_AUTH|BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_[A-Z_]+)|NS_ERROR_REDIRECT_LOOP|SSL_ERROR_[A-Z_]*CERT[A-Z_]*_ALERT)$/;
+
+/** Does this error say that somebody refused? */
+export const isRefusal = (error: string): boolean => refusingError.test(error);
+
 /** Schemes that browsers answer by themselves, out of an extension's sight (RFC 7617, 7616, 4559; Chromium's HTTP authentication). */
 const browserSchemes = /(?:^|,)\s*(?:basic|digest|ntlm|negotiate)(?:[\s,]|$)/i;
 
@@ -56,6 +66,7 @@ function isReread({ type, rounds }: Exchange): boolean {
 export function weigh(exchange: Exchange): Weight | undefined {
   if (isReread(exchange)) return undefined;
   if (exchange.outcome.kind === 'waiting') return 'waiting';
+  if (exchange.outcome.kind === 'failed' && isRefusal(exchange.outcome.error)) return 'refused';
   const last = answeredRound(exchange);
   const status = finalStatus(exchange);
   if (last === undefined || status === undefined) return undefined;

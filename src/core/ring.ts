@@ -2,7 +2,7 @@
  * The state of the log in storage.session and its pure steps: a state goes in, the next state and what to write come out.
  * One key per record, a tiny head, one summary per tab; the oldest record goes first. log.ts says what happens to it.
  */
-import { headKey, recordKey, tabKey } from './keys.ts';
+import { bodiesKey, headKey, keysOf, tabKey } from './keys.ts';
 import type { Head, Slot, TabSummary } from './messages.ts';
 
 export interface Ring {
@@ -16,10 +16,25 @@ export interface Step {
   readonly remove: readonly string[];
 }
 
-export const emptyRing: Ring = { head: { next: 0, tabs: [], asked: [] }, tabs: new Map() };
+export interface Limits {
+  /** Of all records together; the browsers' quota is 10 MiB (browsers.md section 2). */
+  readonly bytes: number;
+  readonly records: number;
+  /** Of one record. */
+  readonly record: number;
+}
+
+/** @param salt of this browser session */
+export const emptyRing = (salt: string): Ring => ({ head: { next: 0, tabs: [], asked: [], salt }, tabs: new Map() });
+
+const bytesOf = ({ bytes, last, bodies = 0 }: Slot): number => bytes + (last?.bytes ?? 0) + bodies;
 
 /** A step that changes nothing. */
 export const unchanged = (ring: Ring): Step => ({ ring, set: {}, remove: [] });
+
+/** The slots with one of them changed. */
+export const replaced = (slots: readonly Slot[], slot: Slot): readonly Slot[] =>
+  slots.map((each) => (each.n === slot.n ? slot : each));
 
 /** Puts one tab's summary in place of the old one; a summary that says nothing is removed. */
 export function withTab(ring: Ring, summary: TabSummary): Step {
@@ -57,37 +72,69 @@ export function inTurn(start: Ring, ...steps: readonly ((ring: Ring) => Step)[])
   return { ring, set: Object.fromEntries(set), remove: [...remove] };
 }
 
-const allSlots = (ring: Ring): Slot[] => [...ring.tabs.values()].flatMap((tab) => tab.slots);
-
-/** Removes the oldest record of all tabs. */
-function dropOldest(ring: Ring): Step {
-  let oldest: TabSummary | undefined;
-  for (const tab of ring.tabs.values()) {
-    const first = tab.slots[0];
-    if (first !== undefined && first.n < (oldest?.slots[0]?.n ?? Number.POSITIVE_INFINITY)) oldest = tab;
-  }
-  const slot = oldest?.slots[0];
-  if (oldest === undefined || slot === undefined) return unchanged(ring);
-  const { tabId, dropped = 0 } = oldest;
-  const step = withTab(ring, { ...oldest, slots: oldest.slots.slice(1), dropped: dropped + 1 });
-  return { ...step, remove: [...step.remove, recordKey(tabId, slot.n)] };
+interface Place {
+  readonly tabId: number;
+  readonly slot: Slot;
 }
 
-/** Drops the oldest records until what is left stays under the bounds; the newest one stays in any case. */
-export function dropUntil(ring: Ring, fits: (bytes: number, records: number) => boolean): Step {
-  const slots = allSlots(ring).sort((a, b) => a.n - b.n);
-  let bytes = slots.reduce((sum, slot) => sum + slot.bytes, 0);
-  let excess = 0;
-  for (const slot of slots.slice(0, -1)) {
-    if (fits(bytes, slots.length - excess)) break;
-    bytes -= slot.bytes;
-    excess += 1;
+/** All slots of all tabs, the oldest record first. */
+const places = (ring: Ring): Place[] =>
+  [...ring.tabs.values()]
+    .flatMap(({ tabId, slots }) => slots.map((slot) => ({ tabId, slot })))
+    .sort((a, b) => a.slot.n - b.slot.n);
+
+/** Removes one record, and counts that. */
+const drop =
+  ({ tabId, slot: { n } }: Place) =>
+  (ring: Ring): Step => {
+    const tab = ring.tabs.get(tabId);
+    const slot = tab?.slots.find((each) => each.n === n);
+    if (tab === undefined || slot === undefined) return unchanged(ring);
+    const slots = tab.slots.filter((each) => each !== slot);
+    const step = withTab(ring, { ...tab, slots, dropped: (tab.dropped ?? 0) + 1 });
+    return { ...step, remove: [...step.remove, ...keysOf(tabId, slot)] };
+  };
+
+/** Removes what DevTools has added to one record. */
+const dropBodies =
+  ({ tabId, slot: { n } }: Place) =>
+  (ring: Ring): Step => {
+    const tab = ring.tabs.get(tabId);
+    if (tab === undefined) return unchanged(ring);
+    const slots = tab.slots.map((each) => {
+      const { bodies: _, ...rest } = each;
+      return each.n === n ? rest : each;
+    });
+    const step = withTab(ring, { ...tab, slots });
+    return { ...step, remove: [...step.remove, bodiesKey(tabId, n)] };
+  };
+
+/** Until what is left stays under the bounds, bodies go, then records, each the oldest first; the newest record stays. */
+export function dropUntil(ring: Ring, limits: Pick<Limits, 'bytes' | 'records'>): Step {
+  const all = places(ring);
+  let bytes = all.reduce((sum, { slot }) => sum + bytesOf(slot), 0);
+  let count = all.length;
+  const steps: ((ring: Ring) => Step)[] = [];
+  const bare = new Set<Place>();
+  for (const place of all) {
+    const { bodies } = place.slot;
+    if (bytes <= limits.bytes) break;
+    if (bodies === undefined) continue;
+    steps.push(dropBodies(place));
+    bare.add(place);
+    bytes -= bodies;
   }
-  return inTurn(ring, ...Array.from({ length: excess }, () => dropOldest));
+  for (const place of all.slice(0, -1)) {
+    if (bytes <= limits.bytes && count <= limits.records) break;
+    steps.push(drop(place));
+    bytes -= bytesOf(place.slot) - (bare.has(place) ? (place.slot.bodies ?? 0) : 0);
+    count -= 1;
+  }
+  return inTurn(ring, ...steps);
 }
 
 /** Frees half of the bytes: for a browser that refuses to store more. */
 export function freeHalf(ring: Ring): Step {
-  const half = allSlots(ring).reduce((sum, slot) => sum + slot.bytes, 0) / 2;
-  return dropUntil(ring, (bytes) => bytes <= half);
+  const half = places(ring).reduce((sum, { slot }) => sum + bytesOf(slot), 0) / 2;
+  return dropUntil(ring, { bytes: half, records: Number.POSITIVE_INFINITY });
 }
