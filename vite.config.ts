@@ -47,7 +47,11 @@ export default defineConfig({
     projects: [
       {
         root: import.meta.dirname,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         root: import.meta.dirname,

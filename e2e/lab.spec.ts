@@ -5,41 +5,30 @@ import { until } from './drivers/until.ts';
 import type { LabCase } from './lab/case.ts';
 import { cases } from './lab/cases.ts';
 import { hosts } from './lab/hosts.ts';
-import { asExpected, detailOf, isSentinel, records, rowsWhen, sendSentinel, summary } from './reading.ts';
+import { perform } from './perform.ts';
+import {
+  asExpected,
+  detailOf,
+  isSentinel,
+  nextNumber,
+  records,
+  recordsFrom,
+  rowsWhen,
+  sendSentinel,
+  summary,
+} from './reading.ts';
 import { browserName, openSession } from './session.ts';
 
 const session = openSession();
 
 const colors = { page: '#b3261e', part: '#f2b544' };
 
-/** Answers the browser's dialog, and sees before that that an open dialog counts as nothing. */
-async function answerDialog(tab: Tab, panel: Surface, { run }: LabCase): Promise<void> {
-  if (run.kind !== 'asked' && run.kind !== 'dialog') return;
-  const dialog = await tab.dialog();
+/** While the browser asks for a password the request counts as nothing. */
+async function expectWaiting(tab: Tab, panel: Surface, each: LabCase): Promise<void> {
   const [row] = await rowsWhen(panel, 1);
-  expect(row?.status).toBe('401');
+  expect(row?.status).toBe(String(each.expect.records[0]?.rounds[0]));
   expect((await records(panel, tab.tabId)).map(({ weight }) => weight)).toEqual(['waiting']);
   expect(await session.driver.badge(tab)).toMatchObject({ text: '' });
-  await dialog.answer(run.user, run.password);
-}
-
-async function perform(tab: Tab, panel: Surface, labCase: LabCase): Promise<void> {
-  const { id, run } = labCase;
-  const button = `[data-case="${id}"]`;
-  if (run.kind === 'click' || run.kind === 'asked') {
-    await tab.click(button);
-    await answerDialog(tab, panel, labCase);
-    await tab.until(`document.querySelector('${button}').closest('[data-done]')`, `end of ${id}`, 30_000);
-    return;
-  }
-  const at = session.lab.url(hosts.page, run.path);
-  if (run.kind === 'navigate') {
-    await tab.goto(run.userinfo ? at.replace('//', `//${run.userinfo}@`) : at);
-    return;
-  }
-  await tab.startNavigation(at);
-  await answerDialog(tab, panel, labCase);
-  await tab.until(`document.title === 'The vault' && document.readyState === 'complete'`);
 }
 
 async function expectBadge(driver: Driver, tab: Tab, text: string, level: 'page' | 'part' | 'none'): Promise<void> {
@@ -56,24 +45,40 @@ describe(`the lab in ${browserName}`, () => {
     const expected = { ...each.expect, ...(browserName === 'firefox' && each.firefox) };
     const tab = await driver.newTab(lab.url(hosts.page));
     const panel = await driver.panel(tab);
-    await perform(tab, panel, each);
+    const { run } = each;
+    // Other sites may not read the API, and from an error page of the browser nothing can be sent at all: the sentinel
+    // comes from a tab in front. An error page that is not seen does not try again by itself either (Chromium).
+    const away = (run.kind === 'navigate' && run.fails === true) || ('host' in run && run.host !== undefined);
+    const sender = away ? await driver.newTab(lab.url(hosts.page)) : tab;
+    const first = await nextNumber(panel);
+    await perform(tab, lab, each, () => expectWaiting(tab, panel, each));
     await expectBadge(driver, tab, expected.badge.text, expected.badge.level);
 
-    await sendSentinel(tab, panel, lab);
-    const kept = (await records(panel, tab.tabId)).filter((record) => !isSentinel(record));
+    await sendSentinel(sender, panel, lab);
+    const kept = (await recordsFrom(panel, tab.tabId, first)).filter((record) => !isSentinel(record));
     expect(kept.map(asExpected)).toEqual(expected.records);
 
-    const ofPage = recordsOfPage({ tabId: tab.tabId, summary: await summary(panel, tab.tabId), records: kept });
-    const rows = (await rowsWhen(panel, ofPage.length + 1)).filter(({ n }) => kept.some((record) => record.n === n));
+    const listed = recordsOfPage({
+      tabId: tab.tabId,
+      summary: await summary(panel, tab.tabId),
+      records: kept.filter(({ tabId }) => tabId !== -1),
+      tabless: kept.filter(({ tabId }) => tabId === -1),
+    }).map(asExpected);
+    const sentinels = away ? 0 : 1;
+    const rows = (await rowsWhen(panel, listed.length + sentinels)).filter(({ n }) =>
+      kept.some((each) => each.n === n),
+    );
     expect(rows.map(({ status, method }) => [status, method])).toEqual(
-      ofPage.map(asExpected).map(({ status, method }) => [String(status), method]),
+      listed.map(({ status, method }) => [status === 0 ? '–' : String(status), method]),
     );
     if (rows[0] !== undefined) {
       const detail = await detailOf(panel, rows[0].n);
       for (const word of expected.panelWords) expect(detail).toContain(word);
     }
-    const count = Number(expected.badge.text) + 1;
-    await expectBadge(driver, tab, String(count), expected.badge.level === 'page' ? 'page' : 'part');
+    const count = Number(expected.badge.text) + sentinels;
+    const level = sentinels === 1 && expected.badge.level !== 'page' ? 'part' : expected.badge.level;
+    await expectBadge(driver, tab, count === 0 ? '' : String(count), level);
+    if (away) await sender.close();
     await tab.close();
   });
 

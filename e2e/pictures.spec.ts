@@ -15,6 +15,9 @@ const sizes = { wide: [1200, 640], narrow: [420, 800], low: [1200, 260] } as con
 /** Cases that together show what the panel can tell. */
 const shown = ['no-credentials', 'several-lines', 'insufficient-scope', 'redirect-loses-authorization', 'expired-jwt'];
 
+/** Cases that are more than one request, or of no tab. */
+const together = ['storm', 'silent-refresh', 'shared-worker'];
+
 describe.each(['light', 'dark'] as const)(`pictures in ${browserName}, %s`, (theme) => {
   const session = openSession({ theme });
   const folder = join(pictures, browserName);
@@ -55,6 +58,56 @@ describe.each(['light', 'dark'] as const)(`pictures in ${browserName}, %s`, (the
       expect(await panel.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       await picture(panel, `panel-${name}`);
     }
+  });
+
+  test('the panel: a group, one that healed, and one without a tab', async () => {
+    const { driver, lab } = session;
+    const tab = await driver.newTab(lab.url(hosts.page));
+    const panel = await driver.panel(tab, { width: sizes.wide[0], height: sizes.wide[1] });
+    for (const id of together) {
+      await tab.click(`[data-case="${id}"]`);
+      await tab.until(`document.querySelector('[data-case="${id}"]').closest('[data-done]')`);
+    }
+    await rowsWhen(panel, together.length);
+    for (const [find, word, name] of [
+      ['.times', 'First of 300', 'panel-group'],
+      ['[title^="healed"]', 'Healed', 'panel-healed'],
+    ] as const) {
+      const n = await panel.until<string>(`document.querySelector('${find}')?.closest('[data-row]').dataset.n`);
+      expect(await detailOf(panel, Number(n))).toContain(word);
+      await picture(panel, name);
+    }
+    const [width, height] = sizes.narrow;
+    await driver.panel(tab, { width, height });
+    await panel.until(`innerWidth === ${width} && innerHeight === ${height}`);
+    await picture(panel, 'panel-healed-narrow');
+    await panel.click('[data-action="back"]');
+    await picture(panel, 'panel-list-narrow');
+  });
+
+  test('the panel: what DevTools has told of a form and its answer', async () => {
+    const { driver, lab } = session;
+    const tab = await driver.newTab(lab.url(hosts.page, '/fine'));
+    const panel = await driver.panel(tab, { width: sizes.wide[0], height: sizes.wide[1] });
+    const url = lab.url(hosts.api, '/weather');
+    const body = 'city=Turin&api_key=lab-key-of-nobody';
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const init = JSON.stringify({ method: 'POST', credentials: 'omit', headers, body });
+    await tab.evaluate(`fetch('${url}', ${init}).then((response) => response.text())`);
+    const [row] = await rowsWhen(panel, 1);
+    await detailOf(panel, row?.n ?? -1);
+    await panel.until(`document.querySelector('[data-section="response-body"] .raw')`);
+    const text = await panel.text('[data-detail]');
+    expect(text).toContain('Invalid API key');
+    expect(text).toContain('Turin');
+    expect(text).not.toContain('lab-key-of-nobody');
+    // Only the pane: scrollIntoView would scroll DevTools around it too.
+    await panel.evaluate(`(() => {
+      const section = document.querySelector('[data-section="cookies"]');
+      const pane = section.closest('.pane');
+      pane.scrollTop += section.getBoundingClientRect().top - pane.getBoundingClientRect().top - 12;
+    })()`);
+    await picture(panel, 'panel-body');
   });
 
   test('the popup: refused page, parts refused, nothing wrong', async () => {

@@ -1,11 +1,12 @@
 /** Reads what the extension shows and keeps: rows and words from the real panel, records through its document. */
 import { parseChallenges } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
-import { recordPrefix, tabKey } from '#core/keys.ts';
-import type { StoredRecord, TabSummary } from '#core/messages.ts';
+import { headKey, tabKey } from '#core/keys.ts';
+import type { Head, StoredRecord, TabSummary } from '#core/messages.ts';
 import { preflightOf } from '#core/preflight.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { sentHeader } from '#core/sent.ts';
+import { assembler } from '#core/snapshot.ts';
 import type { Surface, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import type { ExpectedRecord } from './lab/case.ts';
@@ -52,15 +53,25 @@ export async function detailOf(panel: Surface, n: number): Promise<string> {
 
 const api = '(globalThis.browser ?? chrome)';
 
-/** The records of a tab, in order of their start, as they lie in storage.session; weights as the summary has them. */
+const byStart = (a: StoredRecord, b: StoredRecord): number => a.exchange.startedAt - b.exchange.startedAt || a.n - b.n;
+
+/** The records of a tab, in order of their start, as the panel has them from storage.session. */
 export async function records(reader: Surface, tabId: number): Promise<StoredRecord[]> {
-  const all = await reader.evaluate<Record<string, StoredRecord>>(`${api}.storage.session.get(null)`);
-  const { slots } = (all[tabKey(tabId)] ?? { slots: [] }) as unknown as TabSummary;
-  const weights = new Map(slots.map(({ n, weight }) => [n, weight]));
-  return Object.entries(all)
-    .filter(([key]) => key.startsWith(recordPrefix(tabId)))
-    .map(([, record]) => ({ ...record, weight: weights.get(record.n) ?? record.weight }))
-    .sort((a, b) => a.exchange.startedAt - b.exchange.startedAt || a.n - b.n);
+  const all = await reader.evaluate<Record<string, unknown>>(`${api}.storage.session.get(null)`);
+  const kept = (all[tabKey(tabId)] ?? { tabId, slots: [] }) as TabSummary;
+  return [...assembler()(kept, (key) => all[key])].sort(byStart);
+}
+
+/** Number of the next record: what is kept later has it, or a higher one. */
+export async function nextNumber(reader: Surface): Promise<number> {
+  const { head } = await reader.evaluate<{ head?: Head }>(`${api}.storage.session.get('${headKey}')`);
+  return head?.next ?? 0;
+}
+
+/** The records of a tab and those without a tab, from number `first` on, in order of their start. */
+export async function recordsFrom(reader: Surface, tabId: number, first: number): Promise<StoredRecord[]> {
+  const all = [...(await records(reader, tabId)), ...(await records(reader, -1))];
+  return all.filter(({ n }) => n >= first).sort(byStart);
 }
 
 /** What is kept of a tab; an empty summary where that is nothing. */
@@ -78,9 +89,9 @@ function sends(exchange: Exchange): string[] {
 }
 
 /** A record in the words of the lab's table, so that both can be compared whole. */
-export function asExpected({ exchange, weight }: StoredRecord): ExpectedRecord {
-  const round = answeredRound(exchange);
-  if (round === undefined) throw new Error('A record without any response.');
+export function asExpected({ exchange, weight, times = 1 }: StoredRecord): ExpectedRecord {
+  const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
+  if (round === undefined) throw new Error('A record without any round.');
   const { hostname, pathname } = new URL(round.url);
   const lines = challengeLines(round).map(({ value }) => value);
   const killed = preflightOf(exchange);
@@ -94,10 +105,12 @@ export function asExpected({ exchange, weight }: StoredRecord): ExpectedRecord {
     sends: sends(exchange),
     challenges: parseChallenges(lines).challenges.map(({ scheme }) => scheme),
     ...(killed !== undefined && { preflightOf: killed }),
+    ...(exchange.tabId === -1 && { tabless: true }),
+    ...(times > 1 && { times }),
   };
 }
 
-const sentinelPath = '/admin?sentinel';
+const sentinelPath = '/sentinel';
 
 /** Is this the record of the sentinel request? */
 export const isSentinel = ({ exchange }: StoredRecord): boolean =>

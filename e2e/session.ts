@@ -34,6 +34,7 @@ export function openSession(options: Partial<LaunchOptions> = {}): Session {
     driver = await launch({
       dist: process.env.AUTHLENS_DIST ?? join(root, 'dist'),
       executable: process.env.AUTHLENS_EXECUTABLE ?? executable,
+      lab: lab.forBrowser,
       ...options,
     });
   });

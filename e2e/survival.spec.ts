@@ -1,34 +1,39 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from './drivers/until.ts';
+import { type HeldServer, startHeldServer } from './held.ts';
 import { hosts } from './lab/hosts.ts';
-import { records, rowsWhen, sendSentinel } from './reading.ts';
+import { detailOf, records, rowsWhen, sendSentinel } from './reading.ts';
 import { openSession } from './session.ts';
 
 const session = openSession();
+
+let server: HeldServer;
+beforeAll(async () => {
+  server = await startHeldServer();
+});
+afterAll(() => server.close());
 
 test('a record survives the death of the worker; the open panel and the popup follow on', async () => {
   const { driver, lab } = session;
   const tab = await driver.newTab(lab.url(hosts.page));
   const panel = await driver.panel(tab);
-  const refuse = (query: string): Promise<number> =>
-    tab.evaluate(
-      `fetch('${lab.url(hosts.api, `/admin?${query}`)}', { credentials: 'omit' }).then(({ status }) => status)`,
-    );
+  const refuse = (path: string): Promise<number> =>
+    tab.evaluate(`fetch('${lab.url(hosts.api, path)}', { credentials: 'omit' }).then(({ status }) => status)`);
 
-  expect(await refuse('one')).toBe(403);
+  expect(await refuse('/admin')).toBe(403);
   await rowsWhen(panel, 1);
   await driver.killBackground();
   expect(await driver.backgroundAlive()).toBe(false);
   expect(await records(panel, tab.tabId)).toHaveLength(1);
 
-  expect(await refuse('two')).toBe(403);
+  expect(await refuse('/orders')).toBe(401);
   await rowsWhen(panel, 2);
   await until(async () => (await driver.badge(tab)).text === '2', 'badge "2"');
 
   const popup = await driver.popup(tab);
   await popup.until(`document.querySelector('[data-sentence]')?.textContent.includes('2')`);
   await driver.killBackground();
-  expect(await refuse('three')).toBe(403);
+  expect(await refuse('/weather')).toBe(401);
   await popup.until(`document.querySelector('[data-sentence]')?.textContent.includes('3')`, 'popup that follows on');
   await rowsWhen(panel, 3);
 });
@@ -114,4 +119,57 @@ test('closing a tab deletes its records', async () => {
   expect(await keys()).toHaveLength(2);
   await tab.close();
   await until(async () => (await keys()).length === 0, 'storage without the closed tab');
+});
+
+test('a worker that dies between request and answer records it from the answer, and marks what it missed', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page));
+  const panel = await driver.panel(tab);
+  await tab.evaluate(`fetch('${server.url('/admin')}').then(({ status }) => status)`);
+  await rowsWhen(panel, 1);
+  await tab.evaluate(`void fetch('${server.url('/held/order')}').catch(() => {})`);
+  await server.holding(1);
+  await driver.killBackground();
+  await server.release();
+  const [first, half] = await until(async () => {
+    const all = await records(panel, tab.tabId);
+    return all.length === 2 && all;
+  }, 'two records');
+  expect(first?.exchange.rounds[0]?.sent.state).toBe('seen');
+  expect(half?.exchange.rounds).toMatchObject([
+    { sent: { state: 'hidden', why: 'worker-restarted' }, response: { state: 'seen', value: { status: 401 } } },
+  ]);
+  await rowsWhen(panel, 2);
+  expect(await detailOf(panel, half?.n ?? -1)).toContain('was stopped by the browser');
+  await until(async () => (await driver.badge(tab)).text === '2', 'badge "2"');
+});
+
+test('a worker that dies right after each of ten answers loses nothing that was stored', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page));
+  const panel = await driver.panel(tab);
+  const paths = async (): Promise<string[]> =>
+    (await records(panel, tab.tabId)).map(({ exchange }) => new URL(exchange.rounds[0]?.url ?? '').pathname);
+  let stored: string[] = [];
+  for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']) {
+    await tab.evaluate(`fetch('${server.url(`/answer/${name}`)}').then(({ status }) => status)`);
+    await driver.killBackground();
+    const now = await paths();
+    expect(now.filter((path) => stored.includes(path))).toEqual(stored);
+    stored = now;
+  }
+  await sendSentinel(tab, panel, lab);
+  const all = await paths();
+  expect(all.filter((path) => stored.includes(path))).toEqual(stored);
+  console.log(`killed right after each of ten answers: ${all.length - 1} of 10 are kept`);
+});
+
+test('a request of the extension itself is no failure of anybody', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page));
+  const panel = await driver.panel(tab);
+  await driver.extension(`fetch('${server.url('/of-our-own')}').then(({ status }) => status, String)`);
+  await sendSentinel(tab, panel, lab);
+  const kept = await driver.extension<string>('browser.storage.session.get(null).then(JSON.stringify)');
+  expect(kept).not.toContain('of-our-own');
 });

@@ -80,7 +80,7 @@ async function main({ kind, once }: Wish): Promise<void> {
   const address = lab.url(hosts.page);
   try {
     const headed = !once && hasDisplay();
-    const driver = await LAUNCH[kind]({ dist, executable, headed });
+    const driver = await LAUNCH[kind]({ dist, executable, headed, lab: lab.forBrowser });
     try {
       if (headed) await present(driver, address);
       else console.log(`Picture of the panel: ${await showPanel(driver, await driver.newTab(address))}`);

@@ -1,18 +1,19 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright';
+import { chromium } from 'playwright';
 import { type Cdp, closeTarget, connect } from './chromium/cdp.ts';
 import { devtools } from './chromium/devtools.ts';
-import { passwordDialog, UI_DEVTOOLS_FLAGS } from './chromium/dialog.ts';
+import { UI_DEVTOOLS_FLAGS } from './chromium/dialog.ts';
 import { collectErrors } from './chromium/errors.ts';
 import { type Extension, findExtension } from './chromium/extension.ts';
 import { surface } from './chromium/surface.ts';
+import { type Browsing, type Opened, openPrivateTab, openTab } from './chromium/tab.ts';
 import type { Launch, Surface, Tab } from './driver.ts';
 import { until } from './until.ts';
 
 /** Starts Chromium with a fresh profile and the extension in it. */
-export const launchChromium: Launch = async ({ dist, theme = 'light', headed = false, executable }) => {
+export const launchChromium: Launch = async ({ dist, theme = 'light', headed = false, executable, lab }) => {
   const profile = await mkdtemp(join(tmpdir(), 'authlens-chromium-'));
   await writePreferences(profile, theme);
   const context = await chromium.launchPersistentContext(profile, {
@@ -23,6 +24,7 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
       ...(theme === 'dark' ? ['--force-dark-mode'] : []),
       ...(headed ? [] : HEADLESS),
       ...FLAGS,
+      ...(lab ? [`--proxy-pac-url=${lab.pac}`, `--ignore-certificate-errors-spki-list=${lab.spki}`] : []),
       ...extensionFlags(resolve(dist)),
     ],
     viewport: null,
@@ -44,6 +46,12 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
     const tools = devtools(cdp, extension.origin);
     /** Tab id -> its target. */
     const targets = new Map<number, string>();
+    const browsing: Browsing = { context, cdp, extension, profile };
+    const known = async ({ tab, targetId }: Opened, url?: string) => {
+      targets.set(tab.tabId, targetId);
+      if (url) await tab.goto(url);
+      return tab;
+    };
     const targetOf = ({ tabId }: Tab) => {
       const target = targets.get(tabId);
       if (!target) throw new Error(`Tab ${tabId} was not opened by newTab`);
@@ -54,12 +62,8 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
       name: 'chromium',
       version: browser.version(),
       origin: extension.origin,
-      newTab: async (url) => {
-        const { tab, targetId } = await openTab(context, cdp, extension, profile);
-        targets.set(tab.tabId, targetId);
-        if (url) await tab.goto(url);
-        return tab;
-      },
+      newTab: async (url) => known(await openTab(browsing), url),
+      newPrivateTab: async (url) => known(await openPrivateTab(browsing), url),
       panel: (tab, size) => tools.panel(targetOf(tab), size),
       closeDevTools: (tab) => tools.close(targetOf(tab)),
       popup: (tab) => openPopup(cdp, extension, targetOf(tab), tab.tabId),
@@ -114,33 +118,6 @@ async function writePreferences(profile: string, theme: 'light' | 'dark'): Promi
   };
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-}
-
-async function openTab(context: BrowserContext, cdp: Cdp, extension: Extension, profile: string) {
-  const ids = () => extension.evaluate<number[]>('browser.tabs.query({}).then((tabs) => tabs.map(({ id }) => id))');
-  const before = await ids();
-  // Playwright halts every new page until it has set it up: a navigation before that hangs for ever, now and then.
-  const own = await context.newCDPSession(await context.newPage());
-  const { targetId } = (await own.send('Target.getTargetInfo')).targetInfo;
-  const tabId = await until(async () => (await ids()).find((id) => !before.includes(id)), 'id of the new tab');
-  const session = await cdp.attach(targetId);
-  const goto = async (url: string) => {
-    await session.send('Page.navigate', { url });
-  };
-  const tab: Tab = {
-    ...surface({ session, close: () => closeTarget(cdp, targetId) }),
-    tabId,
-    goto,
-    startNavigation: async (url) => {
-      // It may never end, and then it ends with the tab.
-      goto(url).catch(() => undefined);
-    },
-    dialog: async () => {
-      await cdp.send('Target.activateTarget', { targetId });
-      return passwordDialog(profile);
-    },
-  };
-  return { tab, targetId };
 }
 
 async function openPopup(cdp: Cdp, extension: Extension, target: string, tabId: number): Promise<Surface> {

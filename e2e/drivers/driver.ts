@@ -5,6 +5,8 @@
  * and what was there instead.
  */
 
+import type { LabAccess } from '../lab/lab.ts';
+
 export interface Badge {
   readonly text: string;
   readonly title: string;
@@ -60,6 +62,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** Environment and extra arguments that only one browser understands. */
   readonly executable: string;
+  /** The lab in which the browser is to get everywhere. */
+  readonly lab?: LabAccess;
 }
 
 export interface Driver {
@@ -68,6 +72,11 @@ export interface Driver {
   /** "chrome-extension://.../" or "moz-extension://.../" */
   readonly origin: string;
   newTab(url?: string): Promise<Tab>;
+  /**
+   * Opens a private window with one tab, whose close() closes the window. In Chromium the extension opens it, which needs
+   * setPrivateAccess(true).
+   */
+  newPrivateTab(url?: string): Promise<Tab>;
   /** Opens the real DevTools of this tab with the Authlens panel in front, or returns the one that is open. */
   panel(tab: Tab, size?: { width: number; height: number }): Promise<Surface>;
   /** Closes the DevTools of this tab. */

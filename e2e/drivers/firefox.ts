@@ -5,7 +5,7 @@ import { install } from './firefox/extension.ts';
 import { openPopup } from './firefox/popup.ts';
 import { prefsFor } from './firefox/prefs.ts';
 import { start } from './firefox/process.ts';
-import { type FirefoxTab, openTab } from './firefox/tab.ts';
+import { type FirefoxTab, openPrivateTab, openTab } from './firefox/tab.ts';
 import { toolboxes } from './firefox/toolbox.ts';
 
 const BADGE = (tabId: number) => `(async () => {
@@ -31,27 +31,31 @@ export const launchFirefox: Launch = async (options) => {
 
   async function drive(): Promise<Driver> {
     const bidi = await connect(firefox.address);
-    const session = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
+    const session = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
+      // It knows no way to trust the lab's certificate alone.
+      capabilities: options.lab ? { alwaysMatch: { acceptInsecureCerts: true } } : {},
+    });
     const chrome = await openChrome(bidi);
     const extension = await install(bidi, chrome, options.dist);
     const devtools = toolboxes(bidi, chrome, extension.id, options.headed ? 'bottom' : 'window');
     const tabs = new WeakMap<Tab, FirefoxTab>();
+    const known = async (tab: FirefoxTab, url?: string): Promise<Tab> => {
+      tabs.set(tab, tab);
+      if (url !== undefined) await tab.goto(url);
+      return tab;
+    };
     const contextOf = (tab: Tab) => {
-      const known = tabs.get(tab);
-      if (known === undefined) throw new Error('This tab is not of this browser.');
-      return known.context;
+      const own = tabs.get(tab);
+      if (own === undefined) throw new Error('This tab is not of this browser.');
+      return own.context;
     };
 
     return {
       name: 'firefox',
       version: session.capabilities.browserVersion,
       origin: extension.origin,
-      async newTab(url) {
-        const tab = await openTab(bidi, chrome);
-        tabs.set(tab, tab);
-        if (url !== undefined) await tab.goto(url);
-        return tab;
-      },
+      newTab: async (url) => known(await openTab(bidi, chrome), url),
+      newPrivateTab: async (url) => known(await openPrivateTab(bidi, chrome), url),
       panel: (tab, size) => devtools.panel(contextOf(tab), size),
       closeDevTools: (tab) => devtools.close(contextOf(tab)),
       popup: (tab) => openPopup(bidi, chrome, extension.id, contextOf(tab)),

@@ -1,17 +1,33 @@
 import type { hosts } from './hosts.ts';
 
+type Host = (typeof hosts)[keyof typeof hosts];
+
 /** One request that the page makes when a button is pressed. */
 export interface PageRequest {
-  /** Default: fetch. */
-  readonly as?: 'fetch' | 'image' | 'frame';
+  /** Who asks, and how. `controlled-frame`: a frame asks, and a service worker answers. Default: fetch. */
+  readonly as?:
+    | 'fetch'
+    | 'image'
+    | 'frame'
+    | 'websocket'
+    | 'worker'
+    | 'shared-worker'
+    | 'service-worker'
+    | 'controlled-frame';
+  /** Over the lab's HTTPS port, which speaks HTTP/2. */
+  readonly secure?: true;
   readonly method: string;
-  readonly host: (typeof hosts)[keyof typeof hosts];
+  readonly host: Host;
   /** With query. */
   readonly path: string;
   /** Names as the page writes them. `{read}` in a value stands for a token of that kind (tokens.ts). */
   readonly headers?: Readonly<Record<string, string>>;
   /** Fetch's credentials mode. */
   readonly credentials: 'omit' | 'same-origin' | 'include';
+  /** Fetch's cache mode. Default: no-store. */
+  readonly cache?: 'default' | 'reload';
+  /** A form as application/x-www-form-urlencoded. */
+  readonly body?: string;
   /** How often at once. Default: once. */
   readonly times?: number;
 }
@@ -21,9 +37,26 @@ export type Run =
   | { readonly kind: 'click' }
   /** The same, and the browser asks for a password before the page gets its answer. */
   | { readonly kind: 'asked'; readonly user: string; readonly password: string }
-  /** The button is a link; `userinfo` ("user:password") stands in its address. */
-  | { readonly kind: 'navigate'; readonly path: string; readonly userinfo?: string }
-  | { readonly kind: 'dialog'; readonly path: string; readonly user: string; readonly password: string };
+  /** The same, and the dialog is sent away without an answer. */
+  | { readonly kind: 'cancelled' }
+  /**
+   * The button is a link to the page's own host, or to another one; `userinfo` ("user:password") stands in its
+   * address. `fails`: the browser gives up and shows an error page of its own.
+   */
+  | {
+      readonly kind: 'navigate';
+      readonly host?: Host;
+      readonly path: string;
+      readonly userinfo?: string;
+      readonly fails?: true;
+    }
+  | {
+      readonly kind: 'dialog';
+      readonly host?: Host;
+      readonly path: string;
+      readonly user: string;
+      readonly password: string;
+    };
 
 /** One button of the lab and all that must follow from pressing it. */
 export interface LabCase {
@@ -35,7 +68,7 @@ export interface LabCase {
   /** One sentence. */
   readonly does: string;
   readonly run: Run;
-  /** What the page sends, one after the other; for run.kind "click" and "asked" only. */
+  /** What the page sends, one after the other; for run.kind "click", "asked" and "cancelled" only. */
   readonly requests?: readonly PageRequest[];
   /** The same for both browsers. */
   readonly expect: Expectation;
@@ -60,13 +93,17 @@ export interface ExpectedRecord {
   /** Without query. */
   readonly path: string;
   readonly status: number;
-  readonly weight: 'refused' | 'waiting' | 'quiet';
-  /** Status of each round. */
+  readonly weight: 'refused' | 'waiting' | 'quiet' | 'healed';
+  /** Status of each round; 0 where none was seen. */
   readonly rounds: readonly number[];
   /** Of authorization, cookie and x-api-key: those seen in the last round. */
   readonly sends?: readonly string[];
   /** Method of the request that this refused preflight killed. */
   readonly preflightOf?: string;
+  /** No tab: a service worker or a shared worker asked. */
+  readonly tabless?: true;
+  /** How many refusals the group stands for, where it is more than one. */
+  readonly times?: number;
   /** Schemes of the last round's challenges, in order. */
   readonly challenges: readonly string[];
 }

@@ -7,10 +7,18 @@ export const hosts = {
   page: 'a.localhost',
   /** An API of the same site, another origin. */
   api: 'api.a.localhost',
+  /** A shop of the same site that sets cookies. */
+  shop: 'shop.a.localhost',
   /** A service of another site, careless about CORS. */
   files: 'api.b.localhost',
   /** Where a redirect leads that leaves the site. */
   other: 'other.c.localhost',
   /** The OpenID provider. */
   login: 'login.d.localhost',
+  /** Over HTTPS only: asks for a client certificate, and refuses in HTTP who has none. */
+  wanting: 'wanting.b.localhost',
+  /** The same, and ends the TLS handshake. */
+  insisting: 'insisting.b.localhost',
+  /** A site behind the lab's proxy (proxy.ts): browsers never send a name under localhost through one. No port. */
+  proxied: 'proxied.test',
 } as const;

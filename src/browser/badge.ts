@@ -1,7 +1,8 @@
 /** Paints the toolbar badge of a tab. The browser wipes it at every commit, so it is painted again from storage. */
-import browser from 'webextension-polyfill';
-import { type BadgeLevel, badgeOf } from '#core/badge.ts';
+
+import { type BadgeLevel, type BadgeState, badgeOf } from '#core/badge.ts';
 import type { TabSummary } from '#core/messages.ts';
+import browser from './api.ts';
 
 const colors: Readonly<Record<Exclude<BadgeLevel, 'none'>, { background: string; text: string }>> = {
   page: { background: '#b3261e', text: '#ffffff' },
@@ -17,23 +18,46 @@ function title(level: BadgeLevel, count: number): string {
   return `${name}: ${getMessage(`badge_${level}_${form}`, String(count))}`;
 }
 
-/**
- * The calls go out in one tick, so that a later paint can't overtake this one; the number goes last, so that it never
- * shows in the colour of something else.
- * @param summary undefined: nothing is kept of the tab, so it has no badge
- * Firefox for Android has a title only.
- * @returns false: there is no such tab any more
- */
-export async function paintBadge(tabId: number, summary: TabSummary | undefined): Promise<boolean> {
-  if (tabId < 0) return true;
-  const { action } = browser;
-  const { count, text, level } = badgeOf(summary ?? { tabId, slots: [] });
-  const color = level === 'none' ? undefined : colors[level];
-  const calls = await Promise.allSettled([
-    action.setTitle({ tabId, title: title(level, count) }),
-    color && action.setBadgeBackgroundColor?.({ tabId, color: color.background }),
-    color && action.setBadgeTextColor?.({ tabId, color: color.text }),
-    action.setBadgeText?.({ tabId, text }),
-  ]);
-  return calls.every(({ status }) => status === 'fulfilled');
+export interface Badges {
+  /**
+   * Paints what the summary says, if it says something new.
+   * @param summary undefined: nothing is kept of the tab, so it has no badge
+   * @returns false: there is no such tab any more
+   */
+  paint(tabId: number, summary: TabSummary | undefined): Promise<boolean>;
+  /** The browser has wiped it, or will: the next paint is done in any case. */
+  wiped(tabId: number): void;
+}
+
+/** One storm of refusals must not repaint the same number a thousand times: what is painted is remembered. */
+export function createBadges(): Badges {
+  const painted = new Map<number, string>();
+
+  /**
+   * The calls go out in one tick, so that a later paint can't overtake this one; the number goes last, so that it never
+   * shows in the colour of something else. Firefox for Android has a title only.
+   */
+  async function paint(tabId: number, { count, text, level }: BadgeState): Promise<boolean> {
+    const { action } = browser;
+    const color = level === 'none' ? undefined : colors[level];
+    const calls = await Promise.allSettled([
+      action.setTitle({ tabId, title: title(level, count) }),
+      color && action.setBadgeBackgroundColor?.({ tabId, color: color.background }),
+      color && action.setBadgeTextColor?.({ tabId, color: color.text }),
+      action.setBadgeText?.({ tabId, text }),
+    ]);
+    return calls.every(({ status }) => status === 'fulfilled');
+  }
+
+  return {
+    async paint(tabId, summary) {
+      if (tabId < 0) return true;
+      const state = badgeOf(summary ?? { tabId, slots: [] });
+      const look = `${state.level} ${state.count}`;
+      if (painted.get(tabId) === look) return true;
+      painted.set(tabId, look);
+      return paint(tabId, state);
+    },
+    wiped: (tabId) => painted.delete(tabId),
+  };
 }

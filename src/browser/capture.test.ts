@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { NetEvent } from '#core/event.ts';
+import type { Capture } from './capture.ts';
 
-type Registered = { name: string; listener: (details: object) => void; filter: object; spec: string[] | undefined };
+type Registered = {
+  name: string;
+  listener: (details: object) => void;
+  filter: { urls: string[]; types?: string[] };
+  spec: string[] | undefined;
+};
 
 const registered: Registered[] = [];
 
@@ -9,27 +16,35 @@ const registered: Registered[] = [];
  * on a third argument of onErrorOccurred (measured in Firefox 153), and the worker would die of either.
  */
 function webRequest(engine: 'chromium' | 'firefox'): object {
-  const options = engine === 'chromium' ? { OnSendHeadersOptions: { EXTRA_HEADERS: 'extraHeaders' } } : {};
+  const ResourceType = { IMAGE: 'image', MAIN_FRAME: 'main_frame', SCRIPT: 'script', XMLHTTPREQUEST: 'xmlhttprequest' };
+  const only = engine === 'chromium' ? { OnSendHeadersOptions: { EXTRA_HEADERS: 'extraHeaders' } } : {};
+  const options = { ResourceType, ...only };
   return new Proxy(options, {
     get: (target, name: string) =>
       name in target || !/^on[A-Z][a-zA-Z]+$/.test(name) || name.endsWith('Options')
         ? Reflect.get(target, name)
         : {
-            addListener(listener: Registered['listener'], filter: object, spec?: string[]) {
+            addListener(listener: Registered['listener'], filter: Registered['filter'], spec?: string[]) {
               if (engine === 'firefox' && spec?.includes('extraHeaders'))
                 throw new Error('Invalid option extraHeaders');
               if (name === 'onErrorOccurred' && spec !== undefined) throw new Error('Incorrect argument types');
               registered.push({ name, listener, filter, spec });
             },
+            removeListener(listener: Registered['listener']) {
+              registered.splice(
+                registered.findIndex((each) => each.listener === listener),
+                1,
+              );
+            },
           },
   });
 }
 
-async function capturing(engine: 'chromium' | 'firefox', take = (_: unknown): void => {}): Promise<void> {
+async function capturing(engine: 'chromium' | 'firefox', take = (_: NetEvent): void => {}): Promise<Capture> {
   vi.resetModules();
-  vi.doMock('webextension-polyfill', () => ({ default: { webRequest: webRequest(engine) } }));
+  vi.doMock('./api.ts', () => ({ default: { webRequest: webRequest(engine) } }));
   const { capture } = await import('./capture.ts');
-  capture(take);
+  return capture(take);
 }
 
 beforeEach(() => {
@@ -42,39 +57,64 @@ describe('capture', () => {
     ['firefox', []],
   ] as const)("%s: every listener once, passive, in the order of a request's life", async (engine, extra) => {
     await capturing(engine);
-    expect(registered.map(({ name, spec }) => [name, spec])).toEqual([
-      ['onSendHeaders', ['requestHeaders', ...extra]],
-      ['onHeadersReceived', ['responseHeaders', ...extra]],
-      ['onAuthRequired', [...extra]],
-      ['onBeforeRedirect', ['responseHeaders', ...extra]],
-      ['onCompleted', ['responseHeaders', ...extra]],
-      ['onErrorOccurred', undefined],
+    const asked = ['main_frame', 'xmlhttprequest'];
+    const parts = ['image', 'script'];
+    expect(registered.map(({ name, filter, spec }) => [name, filter.types, spec])).toEqual([
+      ['onSendHeaders', asked, ['requestHeaders', ...extra]],
+      ['onHeadersReceived', asked, ['responseHeaders', ...extra]],
+      ['onHeadersReceived', parts, undefined],
+      ['onAuthRequired', undefined, [...extra]],
+      ['onBeforeRedirect', undefined, ['responseHeaders', ...extra]],
+      ['onCompleted', asked, ['responseHeaders', ...extra]],
+      ['onErrorOccurred', undefined, undefined],
     ]);
-    expect(new Set(registered.map(({ filter }) => JSON.stringify(filter)))).toEqual(
-      new Set(['{"urls":["<all_urls>"]}']),
-    );
+    for (const { filter } of registered) expect(filter.urls).toEqual(['<all_urls>']);
   });
 
-  test('hands every kind of event on', async () => {
-    const take = vi.fn();
-    await capturing('firefox', take);
-    const details = {
-      requestId: '1',
-      timeStamp: 5,
-      url: 'http://a.localhost/',
-      method: 'GET',
-      type: 'image',
-      tabId: 1,
-      frameId: 0,
-    };
-    for (const { listener } of registered) expect(listener(details)).toBeUndefined();
-    expect(take.mock.calls.map(([event]) => event.kind)).toEqual([
-      'sent',
-      'response',
-      'auth',
-      'redirect',
-      'completed',
-      'failed',
+  const details = {
+    requestId: '1',
+    timeStamp: 5,
+    url: 'http://a.localhost/',
+    method: 'GET',
+    type: 'image',
+    tabId: 1,
+    frameId: 0,
+    statusCode: 401,
+  };
+
+  test('hands every kind of event on; of the parts of a page the status only', async () => {
+    const taken: NetEvent[] = [];
+    await capturing('firefox', (event) => taken.push(event));
+    for (const { listener, spec } of registered)
+      expect(
+        listener(spec?.includes('responseHeaders') ? { ...details, responseHeaders: [] } : details),
+      ).toBeUndefined();
+    expect(taken.map(({ kind, ...rest }) => [kind, 'statusOnly' in rest])).toEqual([
+      ['sent', false],
+      ['response', false],
+      ['response', true],
+      ['auth', false],
+      ['redirect', false],
+      ['completed', false],
+      ['failed', false],
     ]);
+  });
+
+  test('hears all of the parts of a page once that is wanted, and their status no second time', async () => {
+    const taken: NetEvent[] = [];
+    const { setFull } = await capturing('firefox', (event) => taken.push(event));
+    setFull(true);
+    setFull(true);
+    expect(registered.slice(7).map(({ name, filter, spec }) => [name, filter.types, spec])).toEqual([
+      ['onSendHeaders', ['image', 'script'], ['requestHeaders']],
+      ['onHeadersReceived', ['image', 'script'], ['responseHeaders']],
+      ['onCompleted', ['image', 'script'], ['responseHeaders']],
+    ]);
+    registered[2]?.listener(details);
+    expect(taken).toEqual([]);
+    setFull(false);
+    expect(registered).toHaveLength(7);
+    registered[2]?.listener(details);
+    expect(taken).toHaveLength(1);
   });
 });

@@ -1,37 +1,64 @@
-/** Registers the webRequest listeners, once and for good, in the order of a request's life. */
-import browser from 'webextension-polyfill';
+/** Registers the webRequest listeners (listeners.ts). Nothing is blocked or changed. */
 import type { NetEvent } from '#core/event.ts';
+import browser from './api.ts';
 import { extraHeaders } from './engine.ts';
-import { normalize } from './normalize.ts';
+import { fullRegistrations, type Registration, registrations, staticTypes, type WebRequestEvent } from './listeners.ts';
+import { type Details, type HeadDetails, normalize } from './normalize.ts';
 
-/**
- * Calls back with every network event of every tab. Must run synchronously when the worker starts; nothing is blocked
- * or changed. onBeforeRequest is left out: it costs something for every request, and what it tells comes again with every
- * later event (npm run prove:listeners found no test that needs it). Firefox replays missed events in the order of registration, hence the life-cycle order here.
- */
-export function capture(take: (event: NetEvent) => void): void {
-  const { webRequest } = browser;
-  const all = { urls: ['<all_urls>'] };
-  // The polyfill's types do not know Chromium's option.
-  const withExtra = <T extends string>(...spec: T[]): T[] => [...spec, ...(extraHeaders as unknown as T[])];
+type AnyDetails = Details & HeadDetails & { redirectUrl: string; isProxy: boolean; error: string };
 
-  webRequest.onSendHeaders.addListener((details) => take(normalize.sent(details)), all, withExtra('requestHeaders'));
-  webRequest.onHeadersReceived.addListener(
-    (details) => take(normalize.response(details, Date.now())),
-    all,
-    withExtra('responseHeaders'),
-  );
-  webRequest.onAuthRequired.addListener((details) => take(normalize.auth(details)), all, withExtra());
-  webRequest.onBeforeRedirect.addListener(
-    (details) => take(normalize.redirect(details)),
-    all,
-    withExtra('responseHeaders'),
-  );
-  webRequest.onCompleted.addListener(
-    (details) => take(normalize.completed(details)),
-    all,
-    withExtra('responseHeaders'),
-  );
-  // Firefox throws on a third argument here; there is nothing that Chromium would add.
-  webRequest.onErrorOccurred.addListener((details) => take(normalize.failed(details)), all);
+const readers: { readonly [K in WebRequestEvent]: (details: AnyDetails) => NetEvent } = {
+  onSendHeaders: normalize.sent,
+  onHeadersReceived: (details) => normalize.response(details, Date.now()),
+  onAuthRequired: normalize.auth,
+  onBeforeRedirect: normalize.redirect,
+  onCompleted: normalize.completed,
+  onErrorOccurred: normalize.failed,
+};
+
+/** As both browsers have it, without what the polyfill's types know of each event. */
+interface Event {
+  addListener(listener: (details: AnyDetails) => void, filter: object, spec?: readonly string[]): void;
+  removeListener(listener: (details: AnyDetails) => void): void;
+}
+
+const urls = ['<all_urls>'];
+
+/** There is no filter that says "all types but": the browser names those that it knows. */
+function filterOf(group: Registration['group']): object {
+  if (group === 'all') return { urls };
+  const { ResourceType } = browser.webRequest as unknown as { ResourceType: Readonly<Record<string, string>> };
+  const known = Object.values(ResourceType);
+  return { urls, types: known.filter((type) => staticTypes.has(type) === (group === 'static')) };
+}
+
+/** @returns what takes the listener away again */
+function register({ event, group, spec }: Registration, take: (event: NetEvent) => void): () => void {
+  const target = browser.webRequest[event] as unknown as Event;
+  const listener = (details: AnyDetails): void => take(readers[event](details));
+  const known = spec?.flatMap((detail): readonly string[] => (detail === 'extraHeaders' ? extraHeaders : [detail]));
+  target.addListener(listener, filterOf(group), ...(known ? [known] : []));
+  return () => target.removeListener(listener);
+}
+
+export interface Capture {
+  /** Records all of images, styles, scripts, fonts and media as well, or only their status. */
+  setFull(on: boolean): void;
+}
+
+/** Calls back with every network event of every tab. Must run synchronously when the worker starts. */
+export function capture(take: (event: NetEvent) => void): Capture {
+  let remove: (() => void)[] = [];
+  for (const each of registrations)
+    register(each, (event) => {
+      // With all of it heard, the status alone would come twice.
+      if (remove.length === 0 || event.kind !== 'response' || !event.statusOnly) take(event);
+    });
+  return {
+    setFull(on) {
+      if (on === remove.length > 0) return;
+      for (const each of remove) each();
+      remove = on ? fullRegistrations.map((each) => register(each, take)) : [];
+    },
+  };
 }

@@ -1,8 +1,9 @@
 /** What the panel and the popup see of the extension: a core Client over storage.session and commands. */
-import browser, { type Permissions, type Storage } from 'webextension-polyfill';
-import { keysOf, prefixesOf, tabKey } from '#core/keys.ts';
+import type { Permissions, Storage } from 'webextension-polyfill';
+import { accessKey, keysOf, prefixesOf, tabKey } from '#core/keys.ts';
 import type { Client, Snapshot, StoredRecord, TabSummary, TabView } from '#core/messages.ts';
 import { assembler, tablessFor } from '#core/snapshot.ts';
+import browser from './api.ts';
 import { sendCommand } from './rpc.ts';
 
 type Change = Readonly<Record<string, Storage.StorageChange>>;
@@ -42,14 +43,21 @@ function follow(tabId: number, view: View | undefined, listener: (snapshot: Snap
   const none = view && shelf(browser.tabs?.TAB_ID_NONE ?? -1);
   let early: Change[] | undefined = [];
   let tabless: readonly StoredRecord[] = [];
+  let access: boolean | undefined;
 
   const tell = (): void => {
     const summary = own.summary();
     // A paused panel shows nothing new.
     if (view && none && !summary.paused) tabless = tablessFor(view.now(), none.records());
-    listener({ tabId, summary, records: own.records(), ...(tabless.length > 0 && { tabless }) });
+    const records = own.records();
+    const more = { ...(access !== undefined && { access }), ...(tabless.length > 0 && { tabless }) };
+    listener({ tabId, summary, records, ...more });
   };
-  const apply = (change: Change): boolean => [own, none].map((each) => each?.apply(change)).includes(true);
+  const apply = (change: Change): boolean => {
+    const changed = change[accessKey];
+    if (changed) access = changed.newValue as boolean | undefined;
+    return [own, none].map((each) => each?.apply(change)).includes(true) || changed !== undefined;
+  };
   const onChanged = (change: Change): void => {
     if (early) early.push(change);
     else if (apply(change)) tell();

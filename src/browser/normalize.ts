@@ -40,12 +40,23 @@ function lines({ name, value, binaryValue }: WebRequest.HttpHeadersItemType): re
   return (value ?? '').split('\n').map((line) => ({ name, value: line }));
 }
 
-export function headers(list: WebRequest.HttpHeaders | undefined): readonly Header[] {
-  return (list ?? []).flatMap(lines);
+/** One line with its text, as nearly all are: it can stay the object that the browser has made. */
+const isPlain = (header: WebRequest.HttpHeadersItemType): header is Header & WebRequest.HttpHeadersItemType =>
+  header.binaryValue === undefined && header.value?.includes('\n') === false;
+
+/** Most requests succeed, and nobody reads their headers: nothing is copied without need. */
+export function headers(list: WebRequest.HttpHeaders = []): readonly Header[] {
+  return list.every(isPlain) ? list : list.flatMap(lines);
 }
 
+let latest: { readonly address: string; readonly origin: string } | undefined;
+
+/** A page asks for many things one after the other: the latest answer is remembered. */
 function origin(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).origin : address;
+  if (address === undefined) return undefined;
+  if (latest?.address !== address)
+    latest = { address, origin: URL.canParse(address) ? new URL(address).origin : address };
+  return latest.origin;
 }
 
 function base(details: Details) {
@@ -85,6 +96,7 @@ export const normalize = {
     kind: 'response',
     ...base(details),
     ...head(details),
+    ...(details.responseHeaders === undefined && { statusOnly: true }),
     heard,
   }),
   auth: (details: Details & { isProxy: boolean }): NetEvent => ({

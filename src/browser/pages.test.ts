@@ -7,7 +7,7 @@ type Listener = (tabId: number, change: object) => void;
 
 const listeners: { updated?: Listener; removed?: (tabId: number) => void } = {};
 
-vi.mock('webextension-polyfill', () => ({
+vi.mock('./api.ts', () => ({
   default: {
     tabs: {
       onUpdated: {

@@ -1,10 +1,11 @@
 /** Follows which page each tab shows: the last main_frame response that the tab committed. */
-import browser from 'webextension-polyfill';
+
 import { documentAddress } from '#core/address.ts';
 import type { Engine } from '#core/engine.ts';
 import type { NetEvent } from '#core/event.ts';
 import type { Page, TabSummary } from '#core/messages.ts';
 import { coming, isCommit, isRestored, type TabChange } from '#core/page.ts';
+import browser from './api.ts';
 
 export interface Pages {
   /** Takes every network event; remembers those that a page may come of. */
@@ -29,10 +30,13 @@ export function followPages(engine: Engine, listener: PageListener): Pages {
   const next = new Map<number, Page>();
   const commits = new Map<number, { readonly change: TabChange; readonly at: number }>();
   const shown = new Map<number, Page>();
+  /** The request of each redirect since the last page began. */
+  const hops = new Map<number, readonly string[]>();
 
   function begin(tabId: number, page: Page): void {
     next.delete(tabId);
     commits.delete(tabId);
+    hops.delete(tabId);
     shown.set(tabId, page);
     listener.begun(tabId, page);
   }
@@ -47,23 +51,25 @@ export function followPages(engine: Engine, listener: PageListener): Pages {
 
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'complete') listener.loaded(tabId);
-    if (status !== 'loading') return;
     const change = { status, url };
     const page = next.get(tabId);
     if (page !== undefined && isCommit(change, page, engine)) return begin(tabId, page);
+    if (status !== 'loading') return;
     const at = Date.now();
     commits.set(tabId, { change, at });
     void restore(tabId, change, at);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    for (const map of [next, commits, shown]) map.delete(tabId);
+    for (const map of [next, commits, shown, hops]) map.delete(tabId);
     listener.closed(tabId);
   });
 
   return {
     take(event) {
-      const page = coming(event);
+      if (event.type !== 'main_frame') return;
+      if (event.kind === 'redirect') hops.set(event.tabId, [...(hops.get(event.tabId) ?? []), event.requestId]);
+      const page = coming(event, hops.get(event.tabId)?.filter((id) => id === event.requestId).length);
       if (page === undefined) return;
       const { tabId } = event;
       const before = next.get(tabId);

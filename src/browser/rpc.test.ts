@@ -4,7 +4,7 @@ type Listener = (message: unknown, sender: object, sendResponse: (reply: unknown
 
 let listener: Listener | undefined;
 
-vi.mock('webextension-polyfill', () => ({
+vi.mock('./api.ts', () => ({
   default: {
     runtime: {
       onMessage: {
@@ -31,6 +31,8 @@ const handlers = {
   setPreserve: nothing,
   hasHostAccess: () => true,
   viewOf: nothing,
+  enrich: nothing,
+  settings: nothing,
   previewCookies: nothing,
   removeCookies: nothing,
   openPrivate: nothing,

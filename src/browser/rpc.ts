@@ -1,6 +1,7 @@
 /** Typed commands from the pages to the worker. sendResponse and `return true`: the one form that both browsers take. */
-import browser from 'webextension-polyfill';
+
 import type { Answer, Argument, CommandName, Commands } from '#core/messages.ts';
+import browser from './api.ts';
 
 interface Request {
   readonly command: CommandName;

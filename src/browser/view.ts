@@ -1,6 +1,7 @@
 /** Where a tab is: decides which requests without a tab its panel shows. */
-import browser from 'webextension-polyfill';
+
 import type { TabView } from '#core/messages.ts';
+import browser from './api.ts';
 import { webPage } from './fixes/tab.ts';
 
 /** @returns nothing of a tab that is gone or may not be seen */

@@ -1,7 +1,8 @@
 /** Knows which tabs are in private windows. Firefox says it with every request; in Chromium the tab has to be asked. */
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { Engine } from '#core/engine.ts';
 import type { Exchange } from '#core/exchange.ts';
+import browser from './api.ts';
 
 /** no: of an ordinary window. gone: of private windows that are closed, so nothing of it may be kept. */
 export type Privacy = 'yes' | 'unknown' | 'no' | 'gone';
@@ -19,15 +20,19 @@ export interface Windows {
  */
 export function followWindows(engine: Engine, onLast: () => void): Windows {
   const known = new Map<number, boolean>();
+  const privateTabs = new Set<number>();
   let lastClosed = Number.NEGATIVE_INFINITY;
-  const note = ({ id, incognito }: Tabs.Tab): unknown => id !== undefined && known.set(id, incognito);
-  const isOpen = (): boolean => [...known.values()].includes(true);
+  const note = ({ id, incognito }: Tabs.Tab): void => {
+    if (id === undefined) return;
+    known.set(id, incognito);
+    if (incognito) privateTabs.add(id);
+  };
+  const isOpen = (): boolean => privateTabs.size > 0;
 
   browser.tabs.onCreated.addListener(note);
   browser.tabs.onRemoved.addListener((tabId) => {
-    const wasPrivate = known.get(tabId) === true;
     known.delete(tabId);
-    if (!wasPrivate || isOpen()) return;
+    if (!privateTabs.delete(tabId) || isOpen()) return;
     lastClosed = Date.now();
     onLast();
   });

@@ -2,7 +2,7 @@
 import { askingOrigins, narrowBlindness } from './blind.ts';
 import type { Exchange } from './exchange.ts';
 import { isAlike, likenessOf } from './group.ts';
-import { healingKey, withOpen } from './healing.ts';
+import { askerOf, healingKey, withOpen } from './healing.ts';
 import { headKey, lastKey, recordKey } from './keys.ts';
 import type { Head, Known, Page, Slot, StoredRecord, TabSummary, Weight } from './messages.ts';
 import { isOfPage } from './page.ts';
@@ -10,7 +10,7 @@ import { answeredRound } from './relevance.ts';
 import { dropUntil, inTurn, type Limits, type Ring, replaced, type Step, unchanged, withTab } from './ring.ts';
 import { sizeOf, trimExchange } from './trim.ts';
 
-const defaultLimits: Limits = { bytes: 8_000_000, records: 1_000, record: 600_000 };
+export const defaultLimits: Limits = { bytes: 8_000_000, records: 1_000, record: 600_000 };
 
 /** How many origins are remembered that made the browser answer a challenge by itself. */
 const maxAsked = 500;
@@ -39,15 +39,16 @@ export interface Arrival {
 
 /** What can be said of a slot before it has a number. */
 function draftOf(exchange: Exchange, weight: Weight, salt: string): Omit<Slot, 'n' | 'bytes'> {
-  const { requestId, startedAt, type, outcome, rounds, prerender, private: isPrivate } = exchange;
+  const { requestId, tabId, startedAt, initiator, type, outcome, rounds, prerender, private: isPrivate } = exchange;
   const round = answeredRound(exchange) ?? rounds.at(-1);
+  const asker = askerOf(tabId, initiator.state === 'seen' ? initiator.value : undefined, isPrivate !== undefined);
   const dialog = outcome.kind === 'waiting' && outcome.ended ? rounds.at(-1)?.url : undefined;
   return {
     requestId,
     startedAt,
     weight,
     ...likenessOf(exchange, weight, salt),
-    ...(weight === 'refused' && round && { open: [healingKey(salt, round.method, round.url)] }),
+    ...(weight === 'refused' && round && { open: [healingKey(salt, { ...round, asker })] }),
     ...(type === 'main_frame' && { main: true }),
     ...(prerender && { prerender }),
     ...(isPrivate && { private: isPrivate }),

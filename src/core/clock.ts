@@ -1,5 +1,6 @@
 /** The server's clock against ours, by Date headers (RFC 9110 section 6.6.1). Times and spans in milliseconds. */
 import type { Instant, ResponseHead } from './exchange.ts';
+import { httpDate } from './http-date.ts';
 import type { Clock } from './messages.ts';
 
 /** One answer: the server's clock was between `low` and `high` ahead of ours. */
@@ -21,17 +22,18 @@ const field = ({ headers }: ResponseHead, name: string): string | undefined =>
  * @returns nothing for an answer that a cache may have kept (RFC 9111 section 5.1), or that was told late
  */
 export function clockSample(head: ResponseHead, sentAt: Instant, at: Instant, heard: Instant): ClockSample | undefined {
-  const server = Date.parse(field(head, 'date') ?? '');
-  if (Number.isNaN(server) || head.fromCache || field(head, 'age') !== undefined) return undefined;
+  const server = httpDate(field(head, 'date') ?? '', heard);
+  if (server === undefined || head.fromCache || field(head, 'age') !== undefined) return undefined;
   if (Math.abs(heard - at) > fresh) return undefined;
-  // Date counts whole seconds and was written at some time between request and answer.
-  return { low: server - heard, high: server + 1_000 - (heard - Math.max(0, at - sentAt)) };
+  // Date counts whole seconds and was written at some time between request and answer. We may have been told late.
+  const asked = Math.min(heard, at) - Math.max(0, at - sentAt);
+  return { low: server - heard, high: server + 1_000 - asked };
 }
 
 /** How many samples of an origin are kept. */
 export const maxSamples = 5;
 
-/** @returns where most samples agree; nothing without samples */
+/** @returns where all samples agree, or what the latest says alone; nothing without samples */
 export function clockOf(samples: readonly ClockSample[]): Clock | undefined {
   if (samples.length === 0) return undefined;
   const low = Math.max(...samples.map((sample) => sample.low));

@@ -323,3 +323,30 @@ describe('memory', () => {
     expect(correlator.size).toBe(5);
   });
 });
+
+describe('a request that a service worker made', () => {
+  const url = 'http://a.localhost/sw/orders';
+  // browsers.md section 1, "Page fetch answered by a service worker", Firefox 153.
+  const outer = event('redirect', 1, { requestId: 'page', url, to: url });
+  const inner = [
+    event('sent', 2, { requestId: 'worker', url, tabId: -1 }),
+    event('response', 3, { requestId: 'worker', url, tabId: -1 }),
+    event('completed', 4, { requestId: 'worker', url, tabId: -1 }),
+  ];
+
+  test('Firefox: names the request of the page, which never ends', () => {
+    const joints = [{ role: 'made-by-service-worker-for', requestId: 'page', method: 'GET' }];
+    expect(run([outer, ...inner])).toMatchObject([{ requestId: 'worker', joints }]);
+  });
+
+  test('names none that has another address or another method, or was not taken over', () => {
+    const others = [
+      event('redirect', 1, { requestId: 'page', url: `${url}/7`, to: `${url}/7` }),
+      event('redirect', 1, { requestId: 'post', url, to: url, method: 'POST' }),
+      event('redirect', 1, { requestId: 'moved', url, to: `${url}/7` }),
+    ];
+    expect(run([...others, ...inner]).map(({ joints }) => joints)).toEqual([undefined]);
+    const ofTab = inner.map((each) => ({ ...each, tabId: 7 }));
+    expect(run([outer, ...ofTab]).map(({ joints }) => joints)).toEqual([undefined]);
+  });
+});

@@ -3,12 +3,14 @@
  * missed sorted by listener, not by time (browsers.md section 1). So an exchange is always folded anew from all events
  * of its request, and an event that comes late gives the same exchange once more, completed.
  */
+import { documentAddress } from './address.ts';
 import type { Engine } from './engine.ts';
 import type { NetEvent } from './event.ts';
 import type { Exchange, Joint } from './exchange.ts';
 import { fold } from './fold.ts';
 import { isUnanswered, jointOf } from './preflight.ts';
-import { isNotable, isRefusal } from './relevance.ts';
+import { isNotable, isRefusal, maxRedirects } from './relevance.ts';
+import { isTakenOver, madeFor } from './service-worker.ts';
 
 export interface Bounds {
   /** Requests in flight that are remembered; the oldest is forgotten first. */
@@ -36,6 +38,8 @@ export type Told =
 export interface Correlator {
   /** Takes one event. @returns what is to be told of its request now */
   add(event: NetEvent): Told | undefined;
+  /** Is such a request of this tab still to end? `url` without userinfo and fragment. */
+  isInFlight(tabId: number, method: string, url: string): boolean;
   /** Requests remembered at this moment. */
   readonly size: number;
 }
@@ -45,13 +49,19 @@ interface Entry {
   notable: boolean;
   sent: boolean;
   told: boolean;
-  joint?: Joint;
+  redirects: number;
+  failed?: string;
+  joint?: Joint | undefined;
 }
 
 /** More events than this belong to no honest request: browsers follow at most 20 redirects (Fetch, "HTTP-redirect fetch"). */
 const maxEvents = 256;
 
-const isTerminal = (event: NetEvent): boolean => event.kind === 'completed' || event.kind === 'failed';
+/** Nothing more is heard of a request of which only the status is recorded, but for a password dialog or an error. */
+const isStatusOnly = (event: NetEvent): boolean => event.kind === 'response' && event.statusOnly === true;
+
+const isTerminal = (event: NetEvent): boolean =>
+  event.kind === 'completed' || event.kind === 'failed' || isStatusOnly(event);
 
 const isFromCache = ({ events }: Entry): boolean =>
   events.some((event) => 'status' in event && event.fromCache === true);
@@ -59,10 +69,16 @@ const isFromCache = ({ events }: Entry): boolean =>
 /** Is nothing more to come of a request that ended well? Only where its beginning and its final response were seen. */
 function isOver(entry: Entry, terminal: NetEvent): boolean {
   if (entry.notable) return false;
-  if (isFromCache(entry)) return true;
-  if (!entry.sent || !('status' in terminal)) return entry.sent;
+  if (isFromCache(entry) || isStatusOnly(terminal)) return true;
+  const isMoved = (event: NetEvent): boolean => 'status' in event && event.status >= 300 && event.status < 400;
+  if (!('status' in terminal)) return entry.sent && !entry.events.some(isMoved);
+  if (!entry.sent) return false;
+  const count = (kind: NetEvent['kind']): number => entry.events.filter((event) => event.kind === kind).length;
+  if (count('response') < count('sent')) return false;
   return entry.events.some((event) => event.kind === 'response' && event.status === terminal.status);
 }
+
+const newEntry = (): Entry => ({ events: [], notable: false, sent: false, told: false, redirects: 0 });
 
 /** Keeps a map under its bound by forgetting what was put in first. */
 function bound(map: Map<string, Entry>, max: number): void {
@@ -84,7 +100,11 @@ export function createCorrelator(
   function note(entry: Entry, event: NetEvent): void {
     if (entry.events.length < maxEvents) entry.events.push(event);
     if (event.kind === 'sent') entry.sent = true;
-    if ('status' in event ? isNotable(event) : event.kind === 'failed' && isRefusal(event.error)) entry.notable = true;
+    if (event.kind === 'redirect') entry.redirects += 1;
+    if ('status' in event && isNotable(event)) entry.notable = true;
+    if (event.kind === 'failed') entry.failed = event.error;
+    if (entry.failed !== undefined && (isRefusal(entry.failed) || entry.redirects >= maxRedirects))
+      entry.notable = true;
   }
 
   /** Joins a refused preflight with the request that it killed, whichever of the two ended last. */
@@ -115,13 +135,19 @@ export function createCorrelator(
   }
 
   /** Was it answered, and its beginning missed? Then an earlier life of the worker may have kept something of it. */
-  const isHalf = (entry: Entry): boolean => !entry.sent && !isFromCache(entry) && !isUnanswered(entry.events);
+  const isHalf = (entry: Entry): boolean =>
+    !entry.sent && !isFromCache(entry) && !isUnanswered(entry.events) && !entry.events.some(isStatusOnly);
+
+  function* inFlight(): Generator<readonly NetEvent[]> {
+    for (const { events } of pending.values()) yield events;
+  }
 
   function tell(entry: Entry): Told | undefined {
     if (entry.notable || isHalf(entry)) {
       const again = entry.told;
+      entry.joint ??= madeFor(entry.events, inFlight());
       const exchange = fold(entry.events, engine, entry.joint);
-      entry.told = exchange.outcome.kind !== 'waiting';
+      entry.told = entry.notable && exchange.outcome.kind !== 'waiting';
       return { kind: 'kept', exchange, again, events: entry.events };
     }
     return isUnanswered(entry.events) ? undefined : { kind: 'well', events: entry.events };
@@ -131,7 +157,7 @@ export function createCorrelator(
     add(event) {
       const id = event.requestId;
       const finished = late.get(id) ?? unanswered.get(id);
-      const entry = finished ?? pending.get(id) ?? { events: [], notable: false, sent: false, told: false };
+      const entry = finished ?? pending.get(id) ?? newEntry();
       note(entry, event);
       if (finished !== undefined || isTerminal(event)) {
         if (unanswered.delete(id) || finished === undefined) settle(id, entry, event);
@@ -140,7 +166,18 @@ export function createCorrelator(
       }
       pending.set(id, entry);
       bound(pending, bounds.pending);
+      // The worker's own request may have been told before.
+      const inner = isTakenOver([event]) && [...late.values()].find((each) => madeFor(each.events, [entry.events]));
+      if (inner) return tell(inner);
       return event.kind === 'auth' && entry.notable ? tell(entry) : undefined;
+    },
+    isInFlight(tabId, method, url) {
+      // Of a request that a service worker took over, Firefox tells a redirect and no end.
+      return [...pending.values()].some(
+        ({ sent, events }) =>
+          sent &&
+          events.some((each) => each.tabId === tabId && each.method === method && documentAddress(each.url) === url),
+      );
     },
     get size() {
       return pending.size + late.size + unanswered.size;

@@ -15,7 +15,9 @@ export type HiddenReason =
   /** The browser reports the answer, but not what it sent for it (a challenge answered within the network stack). */
   | 'not-reported'
   /** The answer came from the browser's cache; nothing was sent now. */
-  | 'from-cache';
+  | 'from-cache'
+  /** Of images, styles, scripts, fonts and media only the status is recorded, unless the person wants all (capture.ts). */
+  | 'status-only';
 
 /** A value as far as the browser lets an extension see it. "hidden" is never to be told as "absent". */
 export type Observed<T> =
@@ -31,6 +33,8 @@ export interface Header {
   readonly latin1?: true;
   /** Characters cut from the end of the value because the record grew too large. */
   readonly cut?: number;
+  /** Not told by webRequest: DevTools was open and told it. */
+  readonly by?: 'devtools';
 }
 
 /** The head of a response. */
@@ -40,6 +44,8 @@ export interface ResponseHead {
   readonly statusLine: string;
   readonly headers: readonly Header[];
   readonly fromCache?: true;
+  /** Its header fields were not recorded: `headers` is empty. */
+  readonly statusOnly?: true;
   readonly ip?: string;
 }
 

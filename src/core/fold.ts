@@ -27,8 +27,15 @@ interface Draft {
 }
 
 function head(event: Extract<NetEvent, { status: number }>): ResponseHead {
-  const { status, statusLine, headers, fromCache, ip } = event;
-  return { status, statusLine, headers, ...(fromCache && { fromCache }), ...(ip !== undefined && { ip }) };
+  const { status, statusLine, headers, fromCache, statusOnly, ip } = event;
+  return {
+    status,
+    statusLine,
+    headers,
+    ...(fromCache && { fromCache }),
+    ...(statusOnly && { statusOnly }),
+    ...(ip !== undefined && { ip }),
+  };
 }
 
 /**
@@ -70,7 +77,8 @@ function draft(events: readonly NetEvent[]): Draft[] {
       }
       case 'completed': {
         const round = open(event, (last) => last.response !== undefined && isAnother(last.response, event));
-        round.response = { ...round.response, ...head(event) };
+        const { statusOnly: _, ...before } = round.response ?? {};
+        round.response = { ...before, ...head(event) };
         break;
       }
       case 'failed':
@@ -89,6 +97,7 @@ function sentOf(round: Draft, before: readonly Draft[]): Observed<readonly Heade
   if (response?.fromCache) return hidden('from-cache');
   if (sent !== undefined) return { state: 'seen', value: sent.headers };
   if (response === undefined || internal) return { state: 'absent' };
+  if (response.statusOnly) return hidden('status-only');
   const wholeBefore = before.length > 0 && before.every((each) => each.sent !== undefined || each.internal);
   return hidden(wholeBefore ? 'not-reported' : 'worker-restarted');
 }
@@ -109,7 +118,9 @@ function outcomeOf(events: readonly NetEvent[], last: Draft, engine: Engine): Ou
   if (completed !== undefined)
     return isAtDialog(completed, last, engine) ? { ...waiting, ended: true } : { kind: 'completed' };
   const failed = events.find((event): event is FailedEvent => event.kind === 'failed');
-  return failed === undefined ? waiting : { kind: 'failed', error: failed.error };
+  if (failed !== undefined) return { kind: 'failed', error: failed.error };
+  // The end of such a request is not heard: its head is the last of it, unless a password is asked for.
+  return last.response?.statusOnly && last.auth === undefined ? { kind: 'completed' } : waiting;
 }
 
 /**

@@ -1,13 +1,13 @@
 /** Which exchanges are alike: a storm of the same refusal is one group, and pushes nothing else out. */
+import { lastingChallenge } from './challenge-likeness.ts';
 import { apiKeyHeaders } from './credential-headers.ts';
+import { identityOf } from './credential-identity.ts';
 import type { Exchange, Header, Round } from './exchange.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Weight } from './messages.ts';
-import { answeredRound, challengeLines } from './relevance.ts';
+import { queryCredentials } from './query-credentials.ts';
+import { answeredRound, challengeLines, isRefusal } from './relevance.ts';
 import { pathTemplate } from './template.ts';
-
-/** Schemes whose credentials stay the same from request to request; all others are made anew for each one. */
-const lasting: ReadonlySet<string> = new Set(['basic', 'bearer', 'token', 'apikey', 'dpop', 'privatetoken']);
 
 /** What makes two exchanges alike. */
 export interface Likeness {
@@ -16,52 +16,69 @@ export interface Likeness {
   readonly credentials?: string;
 }
 
-/** One string for credentials that are the same: the whole value, or the scheme where a value is used once. */
-function credentialOf({ name, value }: Header): string {
-  const field = name.toLowerCase();
-  if (apiKeyHeaders.has(field)) return `${field}: ${value}`;
-  const scheme = value.split(' ', 1)[0]?.toLowerCase() ?? '';
-  return lasting.has(scheme) || scheme === value.toLowerCase() ? `${field}: ${value}` : `${field}: ${scheme}`;
-}
+/** Response fields that hold the server's code for the refusal (facts/auth.md sections 5 and 6). Lower-case. */
+const codeFields: ReadonlySet<string> = new Set([
+  'x-amzn-errortype',
+  'x-ms-error-code',
+  'x-sb-error-code',
+  'x-squid-error',
+  'x-seraph-loginreason',
+  'cf-mitigated',
+]);
 
 /** The header fields of a request that say who asks. */
-export const isCredential = ({ name }: Header): boolean =>
-  /^(?:proxy-)?authorization$/i.test(name) || apiKeyHeaders.has(name.toLowerCase());
-
-function credentialsOf({ sent }: Round): string | undefined {
-  if (sent.state === 'hidden' && sent.why === 'worker-restarted') return undefined;
-  if (sent.state !== 'seen') return sent.state === 'hidden' ? sent.why : '';
-  return sent.value.filter(isCredential).map(credentialOf).join('\n');
+export function isCredential({ name }: Header): boolean {
+  const field = name.toLowerCase();
+  return field === 'authorization' || field === 'proxy-authorization' || apiKeyHeaders.has(field);
 }
 
-/** A challenge without what is new in every answer: nonces, tokens of a handshake, times, numbers of requests. */
-function lastingChallenge({ value }: Header): string {
-  return value
-    .slice(0, 2_000)
-    .replace(/\b(?:nonce|opaque)=(?:"[^"]*"|[^\s,]+)/gi, '')
-    .replace(/^(NTLM|Negotiate) .*/i, '$1')
-    .replace(/[0-9a-f-]*\d[0-9a-f-]*/gi, '#');
+/** Who asks, by all header fields that say it: one string for credentials that are the same. It holds secrets. */
+export const credentialsIn = (headers: readonly Header[]): string =>
+  headers
+    .filter(isCredential)
+    .map(({ name, value }) => {
+      const field = name.toLowerCase();
+      return `${field}: ${apiKeyHeaders.has(field) ? value : identityOf(value)}`;
+    })
+    .sort()
+    .join('\n');
+
+function credentialsOf({ sent, url, userinfo = '' }: Round): string | undefined {
+  if (sent.state === 'hidden' && sent.why === 'worker-restarted') return undefined;
+  const inHead = sent.state === 'seen' ? credentialsIn(sent.value) : sent.state === 'hidden' ? sent.why : '';
+  return [inHead, userinfo, ...queryCredentials(url)].join('\n');
+}
+
+function answerOf(round: Round): readonly string[] {
+  const { response } = round;
+  if (response.state !== 'seen') return ['0'];
+  const codes = response.value.headers.filter(({ name }) => codeFields.has(name.toLowerCase()));
+  return [
+    String(response.value.status),
+    challengeLines(round).map(lastingChallenge).join('\n'),
+    codes.map(({ value }) => value).join('\n'),
+  ];
 }
 
 /**
  * @param salt of this browser session: the key holds what secrets have in common, not what they are
- * @returns the same key for exchanges of the same type, way, method, path template, status and challenge; those without
- *   a tab also need the same initiator
+ * @returns the same key for exchanges of the same type, way, method, path templates, status, refusing error and
+ *   challenge; those without a tab also need the same initiator
  */
 export function likenessOf(exchange: Exchange, weight: Weight, salt: string): Likeness {
-  const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
+  const { type, tabId, initiator, rounds, outcome } = exchange;
+  const round = answeredRound(exchange) ?? rounds.at(-1);
   if (round === undefined) return { key: '' };
-  const { response } = round;
   const parts = [
     weight,
-    exchange.type,
+    type,
     exchange.private ?? '',
-    exchange.tabId < 0 && exchange.initiator.state === 'seen' ? exchange.initiator.value : '',
+    tabId < 0 && initiator.state === 'seen' ? initiator.value : '',
     round.method,
     pathTemplate(round.url),
-    String(response.state === 'seen' ? response.value.status : 0),
-    challengeLines(round).map(lastingChallenge).join('\n'),
-    exchange.rounds.map(({ end }) => end.kind).join(),
+    ...answerOf(round),
+    outcome.kind === 'failed' && isRefusal(outcome.error) ? outcome.error : '',
+    rounds.map(({ end, url }) => `${end.kind} ${pathTemplate(url)}`).join('\n'),
   ];
   const credentials = credentialsOf(round);
   return {

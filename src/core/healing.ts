@@ -3,9 +3,35 @@ import { documentAddress } from './address.ts';
 import type { Instant } from './exchange.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Slot, TabSummary } from './messages.ts';
+import { isCredentialPair } from './query-credentials.ts';
 
-/** A retry brings another token or key in the query; everything else of it is the same. */
-const credentialParameter = /[?&][^=&]*(?:token|key|sig|signature)=[^&]*/gi;
+/** Parameters for a moment: when an address was signed or runs out, or what keeps caches away. */
+const momentName = /^(?:_|t|ts|cb|timestamp|nocache|rand|rnd|se|st|exp|expires|x-(?:amz|goog)-(?:date|expires))$/i;
+const moment = /\d{8}|^\d{4}-\d\d-\d\d/;
+
+/** A retry brings another token, key or moment in the query; everything else of it is the same. */
+function isPassing(pair: string): boolean {
+  const [name = ''] = pair.split('=', 1);
+  return isCredentialPair(pair) || (momentName.test(name) && moment.test(pair.slice(name.length + 1)));
+}
+
+/** A request that was answered: how it asked, the address that answered, and who asked. */
+export interface Attempt {
+  readonly method: string;
+  readonly url: string;
+  readonly asker: string;
+}
+
+/** A request that went well. */
+export interface Success extends Attempt {
+  readonly tabId: number;
+  readonly requestId: string;
+  readonly startedAt: Instant;
+}
+
+/** Who asked where it was no tab: workers of several sites, and of private windows, share tab -1. */
+export const askerOf = (tabId: number, initiator: string | undefined, isPrivate: boolean): string =>
+  tabId < 0 ? `${isPrivate} ${initiator}` : '';
 
 /** Addresses of one group that are watched at once. */
 const maxOpen = 50;
@@ -15,10 +41,16 @@ const unwatched = '*';
 
 /**
  * What a failure and its later success have in common, as a short string that holds no secret.
- * @param url the address that answered
+ * @param asker who asked, where it was no tab (askerOf)
  */
-export function healingKey(salt: string, method: string, url: string): string {
-  return fingerprint(salt, `${method} ${documentAddress(url).replace(credentialParameter, '')}`);
+export function healingKey(salt: string, { method, url, asker }: Attempt): string {
+  const address = documentAddress(url);
+  const [base = ''] = address.split('?', 1);
+  const query = address.slice(base.length + 1);
+  // Servers that cannot set a cookie put the session into the path.
+  const path = base.replace(/;jsessionid=[^/;]*/gi, '');
+  const lasting = query.split('&').filter((pair) => pair !== '' && !isPassing(pair));
+  return fingerprint(salt, `${asker} ${method} ${path}?${lasting.join('&')}`);
 }
 
 /** Is anything in this tab still refused, so that a success is worth a look? */
@@ -38,7 +70,7 @@ export function withOpen(open: readonly string[], key: string): readonly string[
  */
 export function healed(summary: TabSummary, key: string, requestId: string, startedAt: Instant): TabSummary {
   const concerns = (slot: Slot): boolean =>
-    slot.open?.includes(key) === true && (slot.last ?? slot).startedAt <= startedAt;
+    slot.open?.includes(key) === true && Math.max(slot.startedAt, slot.last?.startedAt ?? 0) <= startedAt;
   if (!summary.slots.some(concerns)) return summary;
   const slots = summary.slots.map((slot): Slot => {
     if (!concerns(slot) || slot.open === undefined) return slot;

@@ -4,6 +4,9 @@ import type { Slot } from './messages.ts';
 /** Head: the next number and the tabs. */
 export const headKey = 'head';
 
+/** Boolean: may requests of every site be seen, as of the last change in this browser session? */
+export const accessKey = 'access';
+
 /** TabSummary of one tab. */
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 

@@ -208,6 +208,10 @@ describe('a password dialog', () => {
   });
 });
 
+/** Request number so and so went well, at that time. */
+const well = (requestId: string, url: string) =>
+  heal({ tabId: 7, requestId, startedAt: Number(requestId), method: 'GET', url, asker: '' });
+
 describe('a group', () => {
   const url = 'http://a.localhost/orders/1';
   const bearer = headers('Authorization: Bearer abc');
@@ -296,17 +300,15 @@ describe('a group', () => {
       empty,
       append(one('10', 10, bearer, at('1')), 'refused'),
       append(one('11', 11, bearer, at('2')), 'refused'),
-      heal(7, 'GET', at('1').url, '20', 20),
+      well('20', at('1').url),
     );
     expect(slots(ring)).toMatchObject([{ weight: 'refused', times: 2 }]);
-    expect(slots(inTurn(ring, heal(7, 'GET', at('2').url, '5', 5)).ring)).toMatchObject([{ weight: 'refused' }]);
-    expect(slots(inTurn(ring, heal(7, 'GET', at('2').url, '21', 21)).ring)).toMatchObject([
-      { weight: 'healed', healedBy: '21' },
-    ]);
+    expect(slots(inTurn(ring, well('5', at('2').url)).ring)).toMatchObject([{ weight: 'refused' }]);
+    expect(slots(inTurn(ring, well('21', at('2').url)).ring)).toMatchObject([{ weight: 'healed', healedBy: '21' }]);
   });
 
   test('that healed is not refused again by a late event, but by a new failure', () => {
-    const { ring } = inTurn(empty, append(one('10', 10), 'refused'), heal(7, 'GET', url, '20', 20));
+    const { ring } = inTurn(empty, append(one('10', 10), 'refused'), well('20', url));
     const late = inTurn(ring, append(one('10', 10), 'refused', { again: true })).ring;
     expect(slots(late)).toMatchObject([{ weight: 'healed', healedBy: '20' }]);
     expect(slots(inTurn(ring, append(one('30', 30), 'refused')).ring)).toMatchObject([

@@ -1,17 +1,16 @@
 /** What can happen to the log besides a new exchange (append.ts), each as a pure step (ring.ts). */
-import type { Instant } from './exchange.ts';
-import { hasOpen, healed, healingKey } from './healing.ts';
+import { hasOpen, healed, healingKey, type Success } from './healing.ts';
 import { headKey, keysOf } from './keys.ts';
 import type { Page, Slot, TabSummary } from './messages.ts';
 import { comeBack } from './page.ts';
 import { inTurn, type Ring, replaced, type Step, unchanged, withTab } from './ring.ts';
 
 /** Notes that a request went well: what it was refused before is healed. */
-export function heal(tabId: number, method: string, url: string, requestId: string, startedAt: Instant) {
+export function heal(success: Success) {
   return (ring: Ring): Step => {
-    const tab = ring.tabs.get(tabId);
+    const tab = ring.tabs.get(success.tabId);
     if (tab === undefined || !hasOpen(tab)) return unchanged(ring);
-    const now = healed(tab, healingKey(ring.head.salt, method, url), requestId, startedAt);
+    const now = healed(tab, healingKey(ring.head.salt, success), success.requestId, success.startedAt);
     return now === tab ? unchanged(ring) : withTab(ring, now);
   };
 }

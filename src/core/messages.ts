@@ -55,7 +55,7 @@ export interface Known {
 export interface LastGood {
   readonly at: Instant;
   readonly method: string;
-  /** Without userinfo and query. */
+  /** Without userinfo and query, `{}` for ids (template.ts): a token may stand in a path. */
   readonly url: string;
   readonly status: number;
   /** Names of the query's parameters. */
@@ -91,6 +91,8 @@ export interface Body {
 export interface Bodies {
   readonly request?: Body;
   readonly response?: Body;
+  /** requestId of the exchange that they belong to, where that is certain: the first, or one that was the latest then. */
+  readonly of?: string;
   /** Several exchanges fitted: it is one of this group, which one is not certain. */
   readonly ofGroup?: true;
 }
@@ -109,6 +111,10 @@ export interface DevToolsEntry {
   readonly type: string;
   readonly sent: readonly Header[];
   readonly received: readonly Header[];
+  /** `sent` is what was wanted, before the browser's network code added to it. */
+  readonly provisional?: true;
+  /** No connection was used: a service worker answered by itself, or passed on what it had asked for. */
+  readonly byWorker?: true;
   readonly fromCache?: true;
   readonly request?: Body;
   readonly response?: Body;
@@ -152,6 +158,8 @@ export interface Page {
   readonly url: string;
   /** It was prepared before anybody saw it. */
   readonly prerender?: true;
+  /** The browser shows an error page of its own. */
+  readonly error?: true;
   /** Its response is one that is kept (relevance.ts). */
   readonly notable?: true;
   /** It was left then, and another page began. */
@@ -208,14 +216,23 @@ export interface FixResult {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** What a person has set. */
+export interface Settings {
+  /** Record all of images, styles, scripts, fonts and media, not only their status. */
+  readonly full: boolean;
+}
+
 /** Every command that a page may send to the worker: its argument and its answer. */
 export interface Commands {
   /** `tabless`: numbers of the records without a tab that the panel shows beside those of its tab. */
   clear(argument: { readonly tabId: number; readonly tabless: readonly number[] }): void;
   setPaused(argument: { readonly tabId: number; readonly on: boolean }): void;
   setPreserve(argument: { readonly tabId: number; readonly on: boolean }): void;
+  /** What the DevTools of a tab tell of one finished request. */
+  enrich(entry: DevToolsEntry): void;
   /** May Authlens see requests at all? False where the person or the browser has withheld hosts. */
   hasHostAccess(): boolean;
+  settings(change: Partial<Settings>): Settings;
   /** Which requests without a tab may concern a tab: those of its page's origin, and of its kind of window. */
   viewOf(tabId: number): TabView;
   previewCookies(tabId: number): CookiePreview;
@@ -242,6 +259,8 @@ export interface Snapshot {
   readonly summary: TabSummary;
   /** Oldest first. Weights are those of the summary. */
   readonly records: readonly StoredRecord[];
+  /** May requests of every site be seen, as of the last change in this browser session? Missing: nothing changed. */
+  readonly access?: boolean;
   /** Requests of the page's origin that no tab made (service workers, shared workers). Oldest first. */
   readonly tabless?: readonly StoredRecord[];
 }

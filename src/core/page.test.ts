@@ -20,12 +20,18 @@ describe('coming', () => {
       { ...page, prerender: true },
     ],
     ['no tab', event('response', 5, { ...main, status: 200, tabId: -1 }), undefined],
-    ['an error page', event('failed', 5, { ...main, error: 'net::ERR_CONNECTION_REFUSED' }), page],
+    ['an error page', event('failed', 5, { ...main, error: 'net::ERR_CONNECTION_REFUSED' }), { ...page, error: true }],
     ['stopped by the person (Chromium)', event('failed', 5, { ...main, error: 'net::ERR_ABORTED' }), undefined],
     ['stopped by the person (Firefox)', event('failed', 5, { ...main, error: 'NS_BINDING_ABORTED' }), undefined],
     ['a login in the address', event('response', 5, { ...main, status: 200, url: 'http://a:b@a.localhost/#x' }), page],
   ])('%s', (_, each, expected) => {
     expect(coming(each)).toEqual(expected);
+  });
+
+  test('an error page after a loop of redirects, which Chromium calls aborted (lab: login-loop)', () => {
+    const aborted = event('failed', 5, { ...main, error: 'net::ERR_ABORTED' });
+    expect(coming(aborted, 19)).toBeUndefined();
+    expect(coming(aborted, 20)).toEqual({ ...page, error: true });
   });
 });
 
@@ -49,6 +55,16 @@ describe('isCommit', () => {
     ['a fragment more', firefox, { status: 'loading', url: `${url}#top` }, true],
   ])('%s', (_, engine, change, expected) => {
     expect(isCommit(change, page, engine)).toBe(expected);
+  });
+
+  // lab: login-loop
+  test.each([
+    ['Chromium: an error page', chromium, { status: 'loading', url }, true],
+    ['Firefox: an error page', firefox, { status: 'complete', url }, true],
+    ['Firefox: pushState while one comes', firefox, { status: 'complete', url: 'http://a.localhost/pushed' }, false],
+    ['Firefox: loaded while one comes', firefox, { status: 'complete' }, false],
+  ])('%s', (_, engine, change, expected) => {
+    expect(isCommit(change, { ...page, error: true }, engine)).toBe(expected);
   });
 });
 

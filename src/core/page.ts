@@ -3,7 +3,7 @@ import { documentAddress } from './address.ts';
 import type { Engine } from './engine.ts';
 import type { NetEvent } from './event.ts';
 import type { Page, Slot, Snapshot, StoredRecord, TabSummary } from './messages.ts';
-import { isNotable } from './relevance.ts';
+import { isNotable, maxRedirects } from './relevance.ts';
 
 /** Was it started by the tab's present page (its own main_frame request included)? True where no page is known. */
 export function isOfPage(
@@ -43,8 +43,9 @@ const abortedByBrowser = /^(?:net::ERR_ABORTED|NS_BINDING_ABORTED)$/;
  * The page that a tab will show if the browser commits what this event tells of: the final response head of a
  * main_frame request, or a failure that brings an error page. Whether it is committed (a download, a 204 are not) only
  * the tab can tell.
+ * @param redirects how many led to it
  */
-export function coming(event: NetEvent): Page | undefined {
+export function coming(event: NetEvent, redirects = 0): Page | undefined {
   if (event.type !== 'main_frame' || event.tabId < 0) return undefined;
   const page: Page = {
     requestId: event.requestId,
@@ -58,7 +59,8 @@ export function coming(event: NetEvent): Page | undefined {
       if (event.status >= 300 && event.status < 400) return undefined;
       return isNotable(event) ? { ...page, notable: true } : page;
     case 'failed':
-      return abortedByBrowser.test(event.error) ? undefined : page;
+      // After so many redirects it gives up, and brings an error page.
+      return abortedByBrowser.test(event.error) && redirects < maxRedirects ? undefined : { ...page, error: true };
     default:
       return undefined;
   }
@@ -75,6 +77,9 @@ export interface TabChange {
  * much the same: there the address is another one.
  */
 export function isCommit(change: TabChange, page: Page, engine: Engine): boolean {
+  // Firefox tells of an error page only when it is there.
+  if (page.error && engine.namesCommit && change.status === 'complete' && change.url !== undefined)
+    return documentAddress(change.url) === page.url;
   if (change.status !== 'loading') return false;
   if (change.url === undefined) return !engine.namesCommit;
   return documentAddress(change.url) === page.url;

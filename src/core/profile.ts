@@ -5,9 +5,8 @@
 import { type ClockSample, clockOf, clockSample, maxSamples } from './clock.ts';
 import type { NetEvent } from './event.ts';
 import type { Exchange, Header, Instant } from './exchange.ts';
-import { fingerprint } from './fingerprint.ts';
 import { lastGood } from './good.ts';
-import { isCredential } from './group.ts';
+import { credentialsIn, isCredential } from './group.ts';
 import type { Known } from './messages.ts';
 import { answeredRound } from './relevance.ts';
 import { pathTemplate } from './template.ts';
@@ -23,7 +22,7 @@ interface Profile {
   readonly samples: ClockSample[];
   /** By "method template". */
   readonly good: Map<string, Good>;
-  /** When credentials were last accepted, by "field fingerprint". */
+  /** When credentials were last accepted, by who asked. In memory only: the keys hold secrets, as `good` does. */
   readonly worked: Map<string, Instant>;
 }
 
@@ -42,6 +41,18 @@ function put<T>(map: Map<string, T>, key: string, value: T, max: number): void {
 
 const originOf = (url: string): string => /^[^/]*\/\/[^/?#]*/.exec(url)?.[0].replace(/\/\/.*@/, '//') ?? url;
 
+/** Who asks, and by which fields: `key` begins with `kind`. Both are empty where nobody says so. */
+function askerOf(headers: readonly Header[]): { readonly kind: string; readonly key: string } {
+  const fields = headers.filter(isCredential);
+  if (fields.length === 0) return { kind: '', key: '' };
+  const names = fields.map(({ name }) => name.toLowerCase());
+  const kind = `${names.sort().join(' ')}\n`;
+  return { kind, key: kind + credentialsIn(fields) };
+}
+
+/** Did this answer take what was asked for? A redirect may lead to a sign-in (RFC 9110 section 15.4). */
+export const isGood = ({ status }: { readonly status: number }): boolean => status < 300 || status === 304;
+
 export interface Profiles {
   /**
    * Takes the events of one request that was answered.
@@ -55,11 +66,10 @@ export interface Profiles {
   forgetPrivate(): void;
 }
 
-/** @param salt for the fingerprints, of this browser session */
+/** @param salt for the fingerprints of what is told, of this browser session */
 export function createProfiles(salt: string): Profiles {
   const origins = new Map<string, Profile>();
   const keyOf = (url: string, isPrivate: boolean): string => (isPrivate ? `private ${originOf(url)}` : originOf(url));
-  const tagOf = ({ name, value }: Header): string => `${name.toLowerCase()} ${fingerprint(salt, value)}`;
 
   function profileOf(key: string): Profile {
     const profile = origins.get(key) ?? { samples: [], good: new Map(), worked: new Map() };
@@ -69,7 +79,7 @@ export function createProfiles(salt: string): Profiles {
 
   function profileFor(exchange: Exchange): Profile | undefined {
     const round = answeredRound(exchange);
-    return round && origins.get(keyOf(round.url, exchange.private === 'yes'));
+    return round && origins.get(keyOf(round.url, exchange.private !== undefined));
   }
 
   function goodOf(exchange: Exchange): Good | undefined {
@@ -79,8 +89,8 @@ export function createProfiles(salt: string): Profiles {
 
   function noteGood(profile: Profile, sent: Sent, status: number): void {
     put(profile.good, `${sent.method} ${pathTemplate(sent.url)}`, { sent, status }, maxPerOrigin);
-    for (const header of sent.headers)
-      if (isCredential(header)) put(profile.worked, tagOf(header), sent.at, maxPerOrigin);
+    const { key } = askerOf(sent.headers);
+    if (key !== '') put(profile.worked, key, sent.at, maxPerOrigin);
   }
 
   return {
@@ -89,10 +99,12 @@ export function createProfiles(salt: string): Profiles {
       const head = events.findLast((event) => event.kind === 'response');
       if (sent === undefined || head?.heard === undefined || head.fromCache) return;
       const profile = profileOf(keyOf(head.url, isPrivate));
+      // What was sent for an answer of the browser itself to a challenge is not told: then `sent` is an older leg.
+      const isOfHead = events.every((event) => event.kind !== 'response' || event === head || event.at < sent.at);
       const sample = clockSample(head, sent.at, head.at, head.heard);
       if (sample !== undefined) profile.samples.push(sample);
       if (profile.samples.length > maxSamples) profile.samples.shift();
-      if (head.status < 400 && head.url === sent.url) noteGood(profile, sent, head.status);
+      if (isOfHead && isGood(head) && head.url === sent.url) noteGood(profile, sent, head.status);
     },
     of(exchange) {
       const round = answeredRound(exchange);
@@ -100,11 +112,11 @@ export function createProfiles(salt: string): Profiles {
       if (round === undefined || profile === undefined) return undefined;
       const clock = clockOf(profile.samples);
       const good = goodOf(exchange);
-      const credential = round.sent.state === 'seen' ? round.sent.value.find(isCredential) : undefined;
-      const tag = credential && tagOf(credential);
-      const workedAt = tag === undefined ? undefined : profile.worked.get(tag);
-      const field = credential?.name.toLowerCase();
-      const others = [...profile.worked].filter(([key]) => key !== tag && key.startsWith(`${field} `));
+      const headers = round.sent.state === 'seen' ? round.sent.value : [];
+      const asker = askerOf(headers);
+      const workedAt = profile.worked.get(asker.key);
+      const isOther = (key: string): boolean => asker.kind !== '' && key !== asker.key && key.startsWith(asker.kind);
+      const others = [...profile.worked].filter(([key]) => isOther(key));
       const otherWorkedAt = others.at(-1)?.[1];
       const known: Known = {
         ...(clock && { clock }),

@@ -24,7 +24,10 @@ export function isNotable(head: { readonly status: number; readonly headers: rea
  * server that wants what the browser does not have. Measured in the lab; docs/limits.md.
  */
 const refusingError =
-  /^(?:net::ERR_(?:TOO_MANY_REDIRECTS|UNEXPECTED_PROXY_AUTH|BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_[A-Z_]+)|NS_ERROR_REDIRECT_LOOP|SSL_ERROR_[A-Z_]*CERT[A-Z_]*_ALERT)$/;
+  /^net::ERR_(?:TOO_MANY_REDIRECTS|UNEXPECTED_PROXY_AUTH|BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_[A-Z_]+)$|^NS_ERROR_REDIRECT_LOOP$|SSL_ERROR_[A-Z_]*CERT[A-Z_]*_ALERT\)?$/;
+
+/** Browsers follow no more (Fetch standard, "HTTP-redirect fetch"). Chromium ends a page's loop with ERR_ABORTED (measured). */
+export const maxRedirects = 20;
 
 /** Does this error say that somebody refused? */
 export const isRefusal = (error: string): boolean => refusingError.test(error);
@@ -53,6 +56,9 @@ export function finalStatus(exchange: Exchange): number | undefined {
   return response?.state === 'seen' ? response.value.status : undefined;
 }
 
+const isLoop = ({ rounds }: Exchange): boolean =>
+  rounds.filter(({ end }) => end.kind === 'redirect').length >= maxRedirects;
+
 /** Opening DevTools makes Chromium read the document once more from its cache: nobody was refused again. */
 function isReread({ type, rounds }: Exchange): boolean {
   return type === 'other' && rounds.every(({ sent }) => sent.state === 'hidden' && sent.why === 'from-cache');
@@ -66,7 +72,7 @@ function isReread({ type, rounds }: Exchange): boolean {
 export function weigh(exchange: Exchange): Weight | undefined {
   if (isReread(exchange)) return undefined;
   if (exchange.outcome.kind === 'waiting') return 'waiting';
-  if (exchange.outcome.kind === 'failed' && isRefusal(exchange.outcome.error)) return 'refused';
+  if (exchange.outcome.kind === 'failed' && (isRefusal(exchange.outcome.error) || isLoop(exchange))) return 'refused';
   const last = answeredRound(exchange);
   const status = finalStatus(exchange);
   if (last === undefined || status === undefined) return undefined;

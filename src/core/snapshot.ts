@@ -69,5 +69,9 @@ export function assembler(): (summary: TabSummary, read: Read) => readonly Store
 export const tablessFor = ({ origin, private: inPrivate }: TabView, records: readonly StoredRecord[]) =>
   records.filter(
     ({ exchange: { initiator, private: made } }) =>
-      initiator.state === 'seen' && initiator.value === origin && (made !== undefined) === (inPrivate ?? false),
+      initiator.state === 'seen' &&
+      initiator.value === origin &&
+      // No opaque origin is the same as another one (HTML, "origin").
+      origin !== 'null' &&
+      (made !== undefined) === (inPrivate ?? false),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BULLETS } from './bullets.ts';
-import { cut } from './cut.ts';
+import { charactersOf, cut } from './cut.ts';
 
 const pieces = [{ text: 'Bearer ' }, { text: 'abc', secret: true }];
 const token = 'mF_9.B5f-4.1JqM.mF_9.B5f';
@@ -62,4 +62,24 @@ test('never cuts a character in two', () => {
 
 test('an empty secret needs no mask', () => {
   expect(cut([{ text: '', secret: true }], false, 9)).toEqual({ shown: [], left: 0 });
+});
+
+describe('a text in lines', () => {
+  test('keeps its line ends and tabs; other controls are made visible', () => {
+    expect(cut([{ text: 'a\r\n\tb\rc' }], false, 99, true).shown).toEqual([
+      { kind: 'text', runs: [{ text: 'a\r\n\tb' }, { text: '␍', control: 'U+000D' }, { text: 'c' }] },
+    ]);
+    expect(cut([{ text: 'a\nb' }], false, 99).shown).toEqual([
+      { kind: 'text', runs: [{ text: 'a' }, { text: '␊', control: 'U+000A' }, { text: 'b' }] },
+    ]);
+  });
+
+  test('is cut after so many lines, counted as they stand on screen', () => {
+    const text = [{ text: 'a\nb\n' }, { text: 'x\ny', secret: true }, { text: '\nc' }];
+    expect(charactersOf(text, false, 2)).toBe(3);
+    expect(charactersOf(text, false, 3)).toBe(4 + BULLETS.length);
+    expect(charactersOf(text, true, 3)).toBe(5);
+    expect(charactersOf(text, false, 4)).toBe(Number.POSITIVE_INFINITY);
+    expect(charactersOf([{ text: 'a\nb\n' }], false, 2)).toBe(Number.POSITIVE_INFINITY);
+  });
 });

@@ -53,12 +53,14 @@ function joined(pieces: readonly Piece[], revealed: boolean): readonly Piece[] {
  * Prepares a value for the screen.
  * @param revealed show secrets as they are
  * @param limit characters to show at most; a mask counts as its bullets
+ * @param inLines line ends and tabs lay the text out
  * @returns what to show, and how many characters were left out
  */
 export function cut(
   pieces: readonly Piece[],
   revealed: boolean,
   limit: number,
+  inLines = false,
 ): { readonly shown: readonly Shown[]; readonly left: number } {
   const shown: Shown[] = [];
   let room = limit;
@@ -70,7 +72,7 @@ export function cut(
     const part = told.length <= room ? told : masked ? '' : told.slice(0, end(told, room));
     const marks = fault ? { fault } : {};
     if (text !== '' && part !== '') {
-      if (!masked) shown.push({ kind: 'text', runs: visible(part), ...marks });
+      if (!masked) shown.push({ kind: 'text', runs: visible(part, inLines), ...marks });
       else if (text.length < TELLING || isBasicBefore(before)) shown.push({ kind: 'masked', ...marks });
       else shown.push({ kind: 'masked', length: text.length, ...marks });
     }
@@ -79,4 +81,15 @@ export function cut(
     before = text;
   }
   return { shown, left };
+}
+
+/** @returns how many characters the first lines of a value have on screen; all of them where it has no more lines */
+export function charactersOf(pieces: readonly Piece[], revealed: boolean, lines: number): number {
+  const told = pieces.map(({ text, secret }) => (secret && !revealed ? BULLETS : text)).join('');
+  let end = -1;
+  for (let line = 0; line < lines; line++) {
+    end = told.indexOf('\n', end + 1);
+    if (end < 0) return Number.POSITIVE_INFINITY;
+  }
+  return told.slice(end).trim() === '' ? Number.POSITIVE_INFINITY : end;
 }

@@ -8,7 +8,7 @@ import type { Chrome } from './chrome.ts';
  */
 export async function authDialog(chrome: Chrome, tab: string): Promise<AuthDialog> {
   const within = (body: string) => `(() => {
-    const manager = gBrowser.getTabDialogBox(driver.browser('${tab}')).getTabDialogManager();
+    const manager = driver.window('${tab}').gBrowser.getTabDialogBox(driver.browser('${tab}')).getTabDialogManager();
     const page = manager._dialogs.at(-1)?._frame?.contentDocument;
     const [dialog, user, password] = ['commonDialog', 'loginTextbox', 'password1Textbox'].map((id) => page?.getElementById(id));
     ${body}

@@ -5,16 +5,22 @@ import type { Chrome } from './chrome.ts';
 import { surfaceOf } from './surface.ts';
 
 /** Firefox builds the popup outside the panel and moves it over: only the one in an open panel stays. */
-const OPEN = `[...document.querySelectorAll('.webextension-popup-browser')].find((browser) => browser.closest('panel')?.state === 'open')`;
+const OPEN = `[...window.document.querySelectorAll('.webextension-popup-browser')].find((browser) => browser.closest('panel')?.state === 'open')`;
 
 /** The largest popup that Firefox makes, in CSS pixels. */
 const LIMIT = { width: 800, height: 600 };
 
+/** Evaluates an expression in which `window` is the tab's own, which may be a private one. */
+const inWindowOf =
+  (chrome: Chrome, tab: string): Chrome =>
+  (expression) =>
+    chrome(`((window) => ${expression})(driver.window('${tab}'))`);
+
 async function close(chrome: Chrome): Promise<void> {
-  await chrome(`document.querySelectorAll('panel').forEach((panel) => {
+  await chrome(`window.document.querySelectorAll('panel').forEach((panel) => {
     if (panel.querySelector('.webextension-popup-browser')) panel.hidePopup();
   })`);
-  await until(() => chrome<boolean>(`!document.querySelector('.webextension-popup-browser')`), 'closed popup');
+  await until(() => chrome<boolean>(`!window.document.querySelector('.webextension-popup-browser')`), 'closed popup');
 }
 
 /**
@@ -22,12 +28,13 @@ async function close(chrome: Chrome): Promise<void> {
  * A popup that is open already is closed first, as a person's second click does.
  * @param tab BiDi context id
  */
-export async function openPopup(bidi: Bidi, chrome: Chrome, extensionId: string, tab: string): Promise<Surface> {
+export async function openPopup(bidi: Bidi, anywhere: Chrome, extensionId: string, tab: string): Promise<Surface> {
+  const chrome = inWindowOf(anywhere, tab);
   await close(chrome);
   // Firefox opens no popup over a window that is not active, and the DevTools have a window of their own.
-  await until(() => chrome<boolean>('(window.focus(), Services.focus.activeWindow === window)'), 'active main window');
+  await until(() => chrome<boolean>('(window.focus(), Services.focus.activeWindow === window)'), 'active window');
   await chrome(`(async () => {
-    gBrowser.selectedTab = driver.tab('${tab}');
+    window.gBrowser.selectedTab = driver.tab('${tab}');
     await driver.api.browserActionFor(driver.extension('${extensionId}')).triggerAction(window);
   })()`);
   const context = await until(

@@ -56,11 +56,12 @@ const DRIVEN: Prefs = {
 };
 
 /** The profile's preferences for these options. */
-export function prefsFor({ theme = 'light' }: LaunchOptions): Prefs {
+export function prefsFor({ theme = 'light', lab }: LaunchOptions): Prefs {
   const dark = theme === 'dark';
   return {
     ...QUIET,
     ...DRIVEN,
+    ...(lab && { 'network.proxy.type': 2, 'network.proxy.autoconfig_url': lab.pac }),
     'devtools.theme': theme,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,

@@ -1,5 +1,5 @@
 import type { LabCase } from '../case.ts';
-import { ask, noBadge, partBadge, refused } from './defaults.ts';
+import { ask, partBadge, refused } from './defaults.ts';
 
 const family = 'Broken on the way';
 
@@ -26,11 +26,14 @@ export const connection: readonly LabCase[] = [
     does: 'Asks a server that answers as if it were a proxy.',
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/proxy' }],
-    // Chromium throws the answer away and tells an extension only net::ERR_UNEXPECTED_PROXY_AUTH: no status, no record.
-    expect: { records: [], badge: noBadge, panelWords: [] },
+    // Chromium throws the answer away and tells an extension only its error.
+    expect: {
+      records: [{ ...refused, path: '/proxy', status: 0, rounds: [0], challenges: [] }],
+      badge: partBadge,
+      panelWords: ['net::ERR_UNEXPECTED_PROXY_AUTH'],
+    },
     firefox: {
       records: [{ ...refused, path: '/proxy', status: 407, rounds: [407], challenges: ['Basic'] }],
-      badge: partBadge,
       panelWords: ['407', 'Basic', 'not a proxy'],
     },
     source:

@@ -41,10 +41,11 @@ export const missing: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, as: 'image', path: '/picture.png' }],
     expect: {
+      // webRequest tells the status alone (src/browser/listeners.ts); DevTools, which is open, adds the rest.
       records: [{ ...refused, path: '/picture.png', challenges: ['Bearer'] }],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'pictures'],
     },
-    source: 'browsers.md section 1, "Image with 401"',
+    source: 'browsers.md section 1, "Image with 401"; docs/cost.md',
   },
 ];

@@ -22,6 +22,20 @@ export const time: readonly LabCase[] = [
     source: 'RFC 6750 section 3 (second example) and section 3.1, invalid_token',
   },
   {
+    id: 'clock-ahead',
+    family,
+    title: 'A server whose clock is wrong',
+    does: 'Sends a good token to a server that runs ten minutes ahead and finds it expired.',
+    run: { kind: 'click' },
+    requests: [{ ...ask, path: '/ahead/orders', headers: { Authorization: 'Bearer {read}' } }],
+    expect: {
+      records: [{ ...refused, path: '/ahead/orders', sends: ['authorization'], challenges: ['Bearer'] }],
+      badge: partBadge,
+      panelWords: ['401', 'invalid_token', 'The access token expired', 'exp'],
+    },
+    source: 'RFC 7519 section 4.1.4; RFC 9110 section 6.6.1, Date',
+  },
+  {
     id: 'session-ended',
     family,
     title: 'Session cookie of an ended session',

@@ -91,6 +91,20 @@ export const wrong: readonly LabCase[] = [
     source: 'RFC 9110 section 11.6.1; auth.md section 2.2, header X-API-Key',
   },
   {
+    id: 'api-key-body',
+    family,
+    title: 'Wrong API key in a form',
+    does: 'Sends an unknown key as api_key in the body of a POST.',
+    run: { kind: 'click' },
+    requests: [{ ...ask, method: 'POST', path: '/weather', body: 'city=Turin&api_key=lab-key-of-nobody' }],
+    expect: {
+      records: [{ ...refused, method: 'POST', path: '/weather', challenges: ['ApiKey'] }],
+      badge: partBadge,
+      panelWords: ['401', 'ApiKey', 'realm', 'weather'],
+    },
+    source: 'RFC 9110 section 11.6.1; auth.md section 2.2, header X-API-Key',
+  },
+  {
     id: 'password-in-address',
     family,
     title: 'Wrong password in the address',

@@ -1,59 +1,36 @@
 /** The page's side of the lab: a row for each case of /cases.json, and the requests that its button makes. */
 
+import { ways } from './ways.js';
+
 const { port } = location;
 
 /** Replaces "{read}" by a fresh token of that kind. */
 async function fill(value) {
   const kind = /\{(\w+)\}/.exec(value)?.[1];
   if (!kind) return value;
-  const { access_token: token } = await (await fetch(`/tokens/${kind}`)).json();
+  const { access_token: token } = await (await fetch(`/tokens/${kind}`, { method: 'POST' })).json();
   return value.replace(`{${kind}}`, token);
 }
 
-async function fetched(url, { method, headers = {}, credentials }) {
-  const filled = await Promise.all(Object.entries(headers).map(async ([name, value]) => [name, await fill(value)]));
-  let response;
-  try {
-    response = await fetch(url, { method, headers: Object.fromEntries(filled), credentials, cache: 'no-store' });
-  } catch {
-    return 'network error';
-  }
-  try {
-    await response.text();
-    return `${response.status}`;
-  } catch {
-    return `${response.status}, then it broke off`;
-  }
+async function filled({ headers = {}, ...request }) {
+  const pairs = await Promise.all(Object.entries(headers).map(async ([name, value]) => [name, await fill(value)]));
+  return { ...request, headers: Object.fromEntries(pairs) };
 }
 
-const ended = (element, answers) =>
-  new Promise((resolve) => {
-    for (const [type, words] of Object.entries(answers)) element.addEventListener(type, () => resolve(words));
-  });
-
-async function image(url) {
-  const element = new Image();
-  const end = ended(element, { load: 'picture shown', error: 'no picture' });
-  element.src = url;
-  return end;
+/** The lab's own names are on its port; every other name is reached through the proxy, on the usual one. */
+async function addressOf({ as, secure, host, path }) {
+  const scheme = `${as === 'websocket' ? 'ws' : 'http'}${secure ? 's' : ''}`;
+  if (!host.endsWith('.localhost')) return `${scheme}://${host}${path}`;
+  const own = secure ? (await (await fetch('/ports.json')).json()).secure : port;
+  return `${scheme}://${host}:${own}${path}`;
 }
-
-async function frame(url, _request, row) {
-  row.querySelector('iframe')?.remove();
-  const element = document.createElement('iframe');
-  element.title = 'The frame that is refused';
-  const end = ended(element, { load: 'frame loaded' });
-  element.src = url;
-  row.append(element);
-  return end;
-}
-
-const ways = { fetch: fetched, image, frame };
 
 async function send(request, row) {
-  const { as = 'fetch', host, path, times = 1 } = request;
-  const once = () => ways[as](`http://${host}:${port}${path}`, request, row);
-  const answers = await Promise.all(Array.from({ length: times }, once));
+  const { as = 'fetch', times = 1 } = request;
+  const url = await addressOf(request);
+  // Once for all: a storm with a new token for each request would be many storms.
+  const whole = await filled(request);
+  const answers = await Promise.all(Array.from({ length: times }, () => ways[as](url, whole, row)));
   const kinds = [...new Set(answers)].join(', ');
   return times === 1 ? kinds : `${times} × ${kinds}`;
 }
@@ -78,12 +55,14 @@ function control(row, { id, title, run, ...rest }) {
     element.addEventListener('click', () => press(rest, row));
   } else {
     const userinfo = run.userinfo ? `${run.userinfo}@` : '';
-    element.href = `http://${userinfo}${location.host}${run.path}`;
+    const own = run.host === undefined || run.host.endsWith('.localhost') ? `:${port}` : '';
+    element.href = `http://${userinfo}${run.host ?? location.hostname}${own}${run.path}`;
   }
   return element;
 }
 
-const listed = ({ status, method, host, path }) => `${status} ${method} ${host}${path}`;
+const listed = ({ status, method, host, path, times }) =>
+  `${status} ${method} ${host}${path}${times ? ` ×${times}` : ''}`;
 
 function copyOf(template) {
   return document.getElementById(template).content.firstElementChild.cloneNode(true);

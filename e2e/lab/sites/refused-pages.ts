@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isBasicUser } from '../basic.ts';
-import { document, type Handler, json, page, type Routes, redirect } from '../reply.ts';
+import { document, type Handler, page, type Routes, redirect } from '../reply.ts';
 
 const members = { 'WWW-Authenticate': 'Bearer realm="members"' };
 
@@ -52,17 +51,11 @@ export const refusedPages: Routes = {
     response.writeHead(200, { 'Content-Type': 'application/zip', 'Cache-Control': 'max-age=600' }).end('PK');
   },
   'GET /staff': (call) => page(call, 403, 'Forbidden', `Only our staff may open this page. ${back}`),
-  // In folders of their own: a browser brings Basic credentials along to everything in the folder where it used them,
-  // wrong ones from an address too (Firefox), and that would change the other cases.
+  // In a folder of its own: Firefox brings wrong credentials from an address along to everything in that folder.
   'GET /door/step': door,
-  'GET /vault/room': (call) => {
-    if (isBasicUser(call.request)) page(call, 200, 'The vault', `The password was right. ${back}`);
-    else page(call, 401, 'Locked', `No password, no vault. ${back}`, { 'WWW-Authenticate': 'Basic realm="vault"' });
-  },
-  'GET /safe/box': (call) => {
-    if (isBasicUser(call.request)) json(call, 200, { gold: true });
-    else json(call, 401, { message: 'Locked' }, { 'WWW-Authenticate': 'Basic realm="safe"' });
-  },
+  // Each of the two believes that the other one has seen to it.
+  'GET /loop': (call) => redirect(call, 303, '/loop/sign-in'),
+  'GET /loop/sign-in': (call) => redirect(call, 303, '/loop'),
   'GET /account/enter': (call) =>
     redirect(call, 303, '/account', { 'Set-Cookie': 'account=ended-long-ago; Path=/account; HttpOnly; SameSite=Lax' }),
   // No session of that name is open: every cookie is an old one.

@@ -32,6 +32,9 @@ const oddBytes: Handler = ({ request, response }) => {
   response.socket?.end(Buffer.from(`${head.join('\r\n')}\r\n\r\n`, 'latin1'));
 };
 
+/** Leave to keep the answer for ten minutes (RFC 9111 section 5.2.2). */
+const remember = { 'Cache-Control': 'private, max-age=600' };
+
 /** Refusals of unusual shape. */
 export const shapes: Routes = {
   'GET /no-challenge': challenge(401, {}),
@@ -47,5 +50,7 @@ export const shapes: Routes = {
   'GET /proxy': challenge(407, { 'Proxy-Authenticate': 'Basic realm="not a proxy"' }),
   'GET /cut-off': cutOff,
   'GET /long-value': challenge(401, { 'WWW-Authenticate': `Lab-Unknown proof="${'a'.repeat(200_000)}"` }),
+  'GET /remembered/401': challenge(401, { 'WWW-Authenticate': 'Bearer realm="remembered"', ...remember }),
+  'GET /remembered/403': challenge(403, remember),
   'GET /odd-bytes': oddBytes,
 };

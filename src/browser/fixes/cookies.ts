@@ -1,7 +1,8 @@
 /** Fix: remove the cookies that this page's host gets, in this tab's store and partitions only. */
-import browser, { type Cookies } from 'webextension-polyfill';
+import type { Cookies } from 'webextension-polyfill';
 import { cookiesOfPage } from '#core/cookies.ts';
 import type { CookiePreview, FixResult } from '#core/messages.ts';
+import browser from '../api.ts';
 import { webPage } from './tab.ts';
 
 /** Firefox names the store on the tab (containers, private windows); Chromium names the tabs on the store. */

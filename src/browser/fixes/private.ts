@@ -1,6 +1,7 @@
 /** Fix: the same address without this profile's cookies, logins and (mostly) extensions. */
-import browser from 'webextension-polyfill';
+
 import type { FixResult } from '#core/messages.ts';
+import browser from '../api.ts';
 import { webPage } from './tab.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** Fix: ask the server again instead of the browser's cache. */
-import browser from 'webextension-polyfill';
+
 import type { FixResult } from '#core/messages.ts';
+import browser from '../api.ts';
 import { webPage } from './tab.ts';
 
 /** Reloads the tab past the HTTP cache. It does not reach what a service worker keeps. */

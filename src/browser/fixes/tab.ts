@@ -1,5 +1,5 @@
 /** The page that a fix is about. */
-import browser from 'webextension-polyfill';
+import browser from '../api.ts';
 
 /** @returns the address of the tab's page; undefined where the tab is gone, or shows no page of the web, or may not be seen */
 export async function webPage(tabId: number): Promise<URL | undefined> {

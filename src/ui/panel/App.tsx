@@ -19,7 +19,7 @@ function useClock(store: PanelStore): void {
     };
     const look = (): void => {
       tick();
-      if (store.withheld.peek()) store.check();
+      store.check();
     };
     const timer = setInterval(tick, TICK);
     document.addEventListener('visibilitychange', look);
@@ -57,6 +57,7 @@ function ListPane({ store }: { readonly store: PanelStore }) {
           <span>Status</span>
           <span>Method</span>
           <span>Request</span>
+          <span />
           <span />
           <span class="age">Age</span>
         </div>

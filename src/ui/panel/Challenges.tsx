@@ -108,6 +108,12 @@ function Caption({ group, many }: { readonly group: ChallengeGroup; readonly man
   );
 }
 
+function noChallenge(status: number | undefined): string {
+  if (status === undefined) return 'There was no response that could name one.';
+  const none = 'The response names no challenge.';
+  return status === 401 ? `${none} A 401 must carry WWW-Authenticate (RFC 9110, section 15.5.2).` : none;
+}
+
 /** What the server asked for: each challenge with its parameters, then the line as it came. */
 export function Challenges({ exchange }: { readonly exchange: Exchange }) {
   const groups = challengeGroups(exchange);
@@ -116,11 +122,7 @@ export function Challenges({ exchange }: { readonly exchange: Exchange }) {
     return (
       <section data-section="challenge">
         <h2>Challenge</h2>
-        <p class="dim">
-          {finalStatus(exchange) === 401
-            ? 'The response names no challenge. A 401 must carry WWW-Authenticate (RFC 9110, section 15.5.2).'
-            : 'The response names no challenge.'}
-        </p>
+        <p class="dim">{noChallenge(finalStatus(exchange))}</p>
       </section>
     );
   return (

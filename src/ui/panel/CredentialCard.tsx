@@ -37,7 +37,8 @@ function summary(credential: SentCredential): string {
   const { kind, reading } = credential;
   const words = reading === undefined ? kinds[kind] : (reading.scheme ?? 'no scheme');
   const token = reading?.token === undefined ? '' : tokens[reading.token.kind];
-  return [words, token, lengthOf(credential)].filter((word) => word !== '').join(', ');
+  const teller = credential.byDevTools ? 'told by DevTools' : '';
+  return [words, token, lengthOf(credential), teller].filter((word) => word !== '').join(', ');
 }
 
 function Fields({ reading, place }: { readonly reading: Credentials; readonly place: string }) {

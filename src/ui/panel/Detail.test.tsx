@@ -1,20 +1,25 @@
 /** @jsxImportSource preact */
 import { describe, expect, test } from 'vitest';
 import type { Exchange, Header, Round } from '#core/exchange.ts';
+import type { Body, StoredRecord } from '#core/messages.ts';
 import { show } from '#ui/testing/dom.ts';
 import { fakeClient } from '#ui/testing/fake-client.ts';
-import { header, record, round, snapshot } from '#ui/testing/records.ts';
+import { group, header, record, round, snapshot } from '#ui/testing/records.ts';
 import { Detail } from './Detail.tsx';
 import { createPanelStore } from './store.ts';
 
-/** The detail of one exchange, as the panel draws it. */
-function detail(rounds: readonly Round[], over: Partial<Exchange> = {}) {
+/** The detail of a record, as the panel draws it. */
+function detailOf(shown: StoredRecord) {
   const client = fakeClient({ hasHostAccess: true });
   const store = createPanelStore(client, () => 2_000);
-  client.show(snapshot([record(1, 401, { rounds, ...over })]));
-  store.select(1);
+  client.show(snapshot([shown]));
+  store.select(shown.n);
   return show(<Detail store={store} />);
 }
+
+/** The same of one exchange. */
+const detail = (rounds: readonly Round[], over: Partial<Exchange> = {}) =>
+  detailOf(record(1, 401, { rounds, ...over }));
 
 const answered = (value: string, name = 'WWW-Authenticate') => [round(401, { answers: [header(name, value)] })];
 const encode = (text: string) => Buffer.from(text).toString('base64url');
@@ -168,4 +173,144 @@ describe('long lists are drawn in part', () => {
     expect(shown.text()).toContain(more(left));
     expect(shown.everything().length).toBeLessThan(60_000);
   });
+});
+
+describe('a group', () => {
+  const sends = (token: string) => [round(401, { sends: [header('Authorization', `Bearer ${token}`)] })];
+  const first = new Date(2026, 10, 21, 16, 4, 12).getTime();
+  const latest = new Date(2026, 10, 21, 16, 5, 1).getTime();
+  const made = group(1, 300, latest, { rounds: sends('s3cr3t-of-the-latest') });
+  const of300 = { ...made, exchange: { ...made.exchange, startedAt: first, rounds: sends('s3cr3t-of-the-first') } };
+
+  test('shows its first or its latest request, and says which', () => {
+    const shown = detailOf(of300);
+    const pressed = () => ['first', 'latest'].map((which) => shown.attribute('data-which', which, 'aria-pressed'));
+    expect(shown.text()).toContain('First of 300, 16:04:12Latest, 16:05:01');
+    expect(shown.count('aria-label', '300 requests that are alike')).toBe(1);
+    expect(pressed()).toEqual(['true', 'false']);
+    shown.click('data-which', 'latest');
+    shown.click('data-which', 'latest');
+    expect(pressed()).toEqual(['false', 'true']);
+    expect(shown.count('title', '21 Nov 2026, 16:05:01')).toBe(1);
+    shown.click('data-which', 'first');
+    expect(pressed()).toEqual(['true', 'false']);
+  });
+
+  test('reveals nothing in the one that was revealed in the other', () => {
+    const shown = detailOf(of300);
+    shown.click('aria-label', 'Reveal Authorization in the credentials');
+    expect(shown.text()).toContain('s3cr3t-of-the-first');
+    shown.click('data-which', 'latest');
+    expect(shown.everything()).not.toContain('s3cr3t');
+    shown.click('aria-label', 'Reveal Authorization in the credentials');
+    expect(shown.text()).toContain('s3cr3t-of-the-latest');
+    expect(shown.text()).not.toContain('s3cr3t-of-the-first');
+  });
+
+  test('whose latest was not kept says so', () => {
+    const { last: _, ...rest } = of300;
+    const shown = detailOf(rest);
+    expect(shown.count('data-which')).toBe(0);
+    expect(shown.text()).toContain('First of 300 requests that are alike; the others were not kept.');
+  });
+
+  test('is none with one request', () => {
+    expect(detailOf(record(1, 401)).count('data-section', 'which')).toBe(0);
+  });
+});
+
+test('what healed says so, and looks calm', () => {
+  const shown = detailOf(record(1, 401, {}, 'healed'));
+  expect(shown.text()).toContain('Healed: the same request went well later, so this does not count as a failure.');
+  expect(shown.count('data-group', 'healed')).toBe(1);
+});
+
+test('refused without a status: a circle is told first, then its rounds', () => {
+  const hop = round(302, { end: { kind: 'redirect', to: 'https://shop.example/loop' } });
+  const shown = detail([hop], { outcome: { kind: 'failed', error: 'net::ERR_TOO_MANY_REDIRECTS' } });
+  expect(shown.text()).toContain('Redirect loopThe request was sent on from address to address');
+  expect(shown.text()).toContain('The browser then reported net::ERR_TOO_MANY_REDIRECTS.');
+});
+
+describe('what is known of the origin', () => {
+  test('stands in a table', () => {
+    const shown = detailOf({ ...record(1, 401), known: { clock: { offset: 0, within: 600, samples: 2 } } });
+    expect(shown.text()).toContain(
+      "clockThe server's clock agrees with this computer's (2 answers, give or take 1 s).",
+    );
+  });
+
+  test('and is no section where it is nothing', () => {
+    expect(detailOf({ ...record(1, 401), known: {} }).count('data-section', 'known')).toBe(0);
+    expect(detailOf(record(1, 401)).count('data-section', 'known')).toBe(0);
+  });
+});
+
+describe('bodies', () => {
+  const json = (text: string, over: Partial<Body> = {}): Body => ({ text, mimeType: 'application/json', ...over });
+
+  test('as they came, with their type and size; secrets masked until revealed', () => {
+    const text = '{"error":"invalid_token",\n"refresh_token":"s3cr3t"}';
+    const shown = detailOf({ ...record(1, 401), bodies: { response: json(text, { cut: 1_000 }) } });
+    expect(shown.text()).toContain('Response body application/json, 1,051 characters');
+    expect(shown.text()).toContain('{"error":"invalid_token",\n"refresh_token":"');
+    expect(shown.text()).toContain('Cut: 1,000 more characters were not kept.');
+    expect(shown.everything()).not.toContain('s3cr3t');
+    shown.click('aria-label', 'Reveal the response body');
+    expect(shown.text()).toContain(text);
+    expect(shown.count('data-section', 'request-body')).toBe(0);
+  });
+
+  test('a form as names and values, each revealed by itself', () => {
+    const request = { text: 'user=ada&password=hunter2&pin=99887766', mimeType: 'application/x-www-form-urlencoded' };
+    const shown = detailOf({ ...record(1, 401), bodies: { request } });
+    expect(shown.text()).toContain('userada');
+    shown.click('aria-label', 'Reveal password in the request body');
+    expect([shown.text().includes('hunter2'), shown.everything().includes('99887766')]).toEqual([true, false]);
+  });
+
+  test('20 lines, and the rest on demand', () => {
+    const response = json(Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n'));
+    const shown = detailOf({ ...record(1, 401), bodies: { response } });
+    expect([shown.text().includes('line 19'), shown.text().includes('line 20')]).toEqual([true, false]);
+    shown.click('class', 'small');
+    expect(shown.text()).toContain('line 99');
+  });
+
+  test('bytes, nothing, and one of a group', () => {
+    const request = json('aHVudGVyMg==', { base64: true, mimeType: 'application/octet-stream' });
+    const bodies = { request, response: json('', { mimeType: '' }), ofGroup: true } as const;
+    const shown = detailOf({ ...group(1, 3), bodies });
+    expect(shown.text()).toContain('application/octet-stream, 12 characters, bytes shown as Base64');
+    expect(shown.text()).toContain('Response body 0 charactersOne of the requests of this group had it;');
+    expect(shown.text()).toContain('Empty.');
+    expect(shown.everything()).not.toContain('aHVudGVyMg');
+  });
+
+  test('none, and something else hidden: how to see both', () => {
+    const hint = 'data-hint';
+    const basic = answered('Basic realm="x"');
+    expect(detail(basic, { blindTo: ['authorization'] }).count(hint, 'devtools')).toBe(1);
+    expect(detail(basic).count(hint)).toBe(0);
+    const cached = [round(401, { sent: { state: 'hidden', why: 'from-cache' } })];
+    expect(detail(cached).count(hint)).toBe(0);
+    const told = { ...record(1, 401, { rounds: basic, blindTo: ['authorization'] }), bodies: { response: json('{}') } };
+    expect(detailOf(told).count(hint)).toBe(0);
+  });
+});
+
+test('what DevTools has told is marked, in the headers and in the credentials', () => {
+  const told = { ...header('Authorization', 'Basic YWRhOmh1bnRlcjI='), by: 'devtools' as const };
+  const shown = detail([round(401, { sends: [header('Accept', '*/*'), told] })]);
+  expect(shown.text()).toContain('Credentials Basic, told by DevTools');
+  expect(shown.text().match(/told by DevTools/g)).toHaveLength(2);
+  expect(detail([round(401, { sends: [header('Authorization', 'Basic YWRhOmh1bnRlcjI=')] })]).text()).not.toContain(
+    'told by DevTools',
+  );
+});
+
+test('no response has no challenge to name', () => {
+  const blind = round(0, { response: { state: 'absent' } });
+  const outcome = { kind: 'failed', error: 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT' } as const;
+  expect(detail([blind], { outcome }).text()).toContain('There was no response that could name one.');
 });

@@ -1,22 +1,27 @@
+import type { FunctionComponent } from 'preact';
+import type { Exchange } from '#core/exchange.ts';
 import type { StoredRecord } from '#core/messages.ts';
 import { answeredRound, finalStatus } from '#core/relevance.ts';
 import { urlPieces } from '#core/secrets.ts';
 import { BackIcon } from '#ui/components/icons.tsx';
+import { Bodies } from './Bodies.tsx';
 import { Challenges } from './Challenges.tsx';
 import { Cookies } from './Cookies.tsx';
 import { FoldsContext } from './folds.ts';
 import { Guard } from './Guard.tsx';
+import { KnownFacts } from './KnownFacts.tsx';
 import { meaningOf } from './meaning.ts';
 import { Notice } from './Notices.tsx';
 import { RawHeaders } from './RawHeaders.tsx';
 import { Rounds } from './Rounds.tsx';
 import { statusGroup } from './row.ts';
 import { SentCredentials } from './SentCredentials.tsx';
+import type { SectionProps } from './section.ts';
 import type { PanelStore } from './store.ts';
 import { Value } from './Value.tsx';
+import { foldsOf, shownOf, Which } from './Which.tsx';
 
-function Head({ record, store }: { readonly record: StoredRecord; readonly store: PanelStore }) {
-  const { exchange } = record;
+function Head({ exchange, store }: { readonly exchange: Exchange; readonly store: PanelStore }) {
   const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
   return (
     <header class="head">
@@ -54,13 +59,23 @@ function MeaningCard({ record }: { readonly record: StoredRecord }) {
 }
 
 /** The sections under the card. */
-const sections = [
+const sections: readonly (readonly [what: string, section: FunctionComponent<SectionProps>])[] = [
   ['The rounds', Rounds],
   ['The challenges', Challenges],
   ['The credentials', SentCredentials],
   ['The cookies', Cookies],
+  ['What is known of the origin', KnownFacts],
+  ['The bodies', Bodies],
   ['The raw headers', RawHeaders],
-] as const;
+];
+
+/** What these are made from stands in the raw headers too. */
+const elsewhere: ReadonlySet<FunctionComponent<SectionProps>> = new Set<FunctionComponent<SectionProps>>([
+  Rounds,
+  Challenges,
+  SentCredentials,
+  Cookies,
+]);
 
 const below = 'Nothing is lost: the raw headers are below.';
 
@@ -68,20 +83,21 @@ const below = 'Nothing is lost: the raw headers are below.';
 export function Detail({ store }: { readonly store: PanelStore }) {
   const record = store.record.value;
   if (record === undefined) return <p class="empty">Select a request to see what was refused, and what was sent.</p>;
-  const { exchange } = record;
+  const exchange = shownOf(record, store);
   return (
-    <FoldsContext.Provider value={store}>
+    <FoldsContext.Provider value={foldsOf(record, store)}>
       {store.astray.value && <Notice name="astray" text="The filter hides this request in the list." />}
       <article key={record.n} class="detail" data-detail data-n={record.n} aria-label="Request" tabIndex={-1}>
         <Guard what="The address" hint={below} subject={exchange}>
-          <Head record={record} store={store} />
+          <Head exchange={exchange} store={store} />
         </Guard>
+        <Which record={record} store={store} />
         <Guard what="What it means" hint={below} subject={exchange}>
-          <MeaningCard record={record} />
+          <MeaningCard record={{ ...record, exchange }} />
         </Guard>
         {sections.map(([what, Section]) => (
-          <Guard key={what} what={what} hint={Section === RawHeaders ? '' : below} subject={exchange}>
-            <Section exchange={exchange} />
+          <Guard key={what} what={what} hint={elsewhere.has(Section) ? below : ''} subject={exchange}>
+            <Section record={record} exchange={exchange} />
           </Guard>
         ))}
       </article>

@@ -22,6 +22,17 @@ function Request({ host, path }: { readonly host: string; readonly path: string 
   );
 }
 
+/** How many requests a row stands for, in words for who cannot see it. */
+function Times({ times }: { readonly times: number }) {
+  if (times === 1) return <span />;
+  const count = times.toLocaleString('en');
+  return (
+    <span class="times" role="img" aria-label={`${count} times`}>
+      ×{count}
+    </span>
+  );
+}
+
 function Line({ store, row, selected }: { readonly store: PanelStore; readonly row: Row; readonly selected: boolean }) {
   return (
     <div
@@ -35,7 +46,11 @@ function Line({ store, row, selected }: { readonly store: PanelStore; readonly r
       tabIndex={-1}
     >
       <span class="status">{row.status}</span> <span class="method">{row.method}</span>{' '}
-      <Request host={row.host} path={row.path} /> <span class="note">{row.note}</span> <Age store={store} at={row.at} />
+      <Request host={row.host} path={row.path} />{' '}
+      <span class="note" title={row.note}>
+        {row.note}
+      </span>{' '}
+      <Times times={row.times} /> <Age store={store} at={row.at} />
     </div>
   );
 }
@@ -45,7 +60,7 @@ function rowNumber(target: EventTarget | null): number | undefined {
   return row === null ? undefined : Number(row.dataset.n);
 }
 
-/** One row per record, newest first. The list holds the focus; the active row is named to screen readers. */
+/** One row per record or group, newest first. The list holds the focus; the active row is named to screen readers. */
 export function List({ store }: { readonly store: PanelStore }) {
   const selected = store.selected.value;
   const rows = store.rows.value;

@@ -48,6 +48,12 @@ export function Notices({ store }: { readonly store: PanelStore }) {
   const trouble = store.trouble.value;
   return (
     <>
+      {store.isPrivate.value && (
+        <Notice
+          name="private"
+          text="Private window: all of this is forgotten when the last private window is closed."
+        />
+      )}
       {rows && store.withheld.value && <Notice name="withheld" text={emptyWords.withheld.join(' ')} />}
       {rows && store.paused.value && <Notice name="paused" text={emptyWords.paused.join(' ')} />}
       {dropped > 0 && (

@@ -6,7 +6,7 @@ import { hiddenWords } from './hidden.ts';
 import { Plain, Value } from './Value.tsx';
 
 function Line({ header, place }: { readonly header: Header; readonly place: string }) {
-  const { name, value, latin1, cut } = header;
+  const { name, value, latin1, cut, by } = header;
   return (
     <div class="header">
       <dt>
@@ -14,6 +14,7 @@ function Line({ header, place }: { readonly header: Header; readonly place: stri
       </dt>
       <dd>
         <Value place={place} name={`${name} in the raw headers`} pieces={headerPieces(name, value)} />
+        {by === 'devtools' && <small> told by DevTools</small>}
         {latin1 && <small> not UTF-8, shown as Latin-1</small>}
         {cut !== undefined && <small> {cut.toLocaleString('en')} more characters were not kept</small>}
       </dd>

@@ -27,7 +27,9 @@ function Chips({ store }: { readonly store: PanelStore }) {
 function Count({ store }: { readonly store: PanelStore }) {
   const shown = store.rows.value.length;
   const total = store.total.value;
-  const noun = total === 1 ? 'request' : 'requests';
+  // A row may stand for many requests; how many would be told again and again while they come.
+  const thing = store.grouped.value ? 'row' : 'request';
+  const noun = total === 1 ? thing : `${thing}s`;
   return (
     <output class="count" aria-live="polite">
       {shown === total ? `${total} ${noun}` : `${shown} of ${total} ${noun}`}

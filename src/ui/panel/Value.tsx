@@ -1,6 +1,6 @@
 import { textPieces } from '#core/secrets.ts';
 import { BULLETS } from '#ui/bullets.ts';
-import { cut, FIRST, type Piece, type Shown } from '#ui/cut.ts';
+import { charactersOf, cut, FIRST, type Piece, type Shown } from '#ui/cut.ts';
 import { useFolds } from './folds.ts';
 
 const count = (n: number, more = ''): string =>
@@ -57,19 +57,23 @@ interface Props {
   readonly pieces: readonly Piece[];
   /** The button stands elsewhere. */
   readonly bare?: boolean;
+  /** The value is a text in lines, and so many of them are shown at first. */
+  readonly lines?: number;
 }
 
 export const hasSecret = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ text, secret }) => secret && text !== '');
 
 /** A value as it came: long ones cut, unseen characters made visible, secrets masked until revealed. */
-export function Value({ place, name, pieces, bare = false }: Props) {
+export function Value({ place, name, pieces, bare = false, lines }: Props) {
   const folds = useFolds();
   const revealed = folds.isOpen(`${place} reveal`);
   const whole = folds.isOpen(`${place} whole`);
-  const first = cut(pieces, revealed, FIRST);
+  const inLines = lines !== undefined;
+  const limit = inLines ? Math.min(FIRST, charactersOf(pieces, revealed, lines)) : FIRST;
+  const first = cut(pieces, revealed, limit, inLines);
   const { left } = first;
-  const { shown } = whole && left > 0 ? cut(pieces, revealed, Number.POSITIVE_INFINITY) : first;
+  const { shown } = whole && left > 0 ? cut(pieces, revealed, Number.POSITIVE_INFINITY, inLines) : first;
   const reveal = !bare && hasSecret(pieces) && <Reveal place={place} name={name} />;
   // A button at the end of a line of its own looks lost: it stays with the mask before it.
   const last = reveal && left === 0 && shown.at(-1)?.kind === 'masked' ? shown.at(-1) : undefined;

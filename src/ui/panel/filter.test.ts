@@ -11,6 +11,8 @@ const row: Row = {
   path: '/v2/Orders',
   note: '',
   quiet: false,
+  times: 1,
+  first: 0,
   at: 0,
 };
 

@@ -6,6 +6,7 @@ export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
   'browser-added': 'the browser adds it after the last event that an extension gets',
   'worker-restarted': 'Authlens was stopped by the browser and woke after it was sent',
   'not-reported': 'the browser answered the challenge itself and does not report what it sent',
+  'status-only': 'of images, styles, scripts, fonts and media only the status is recorded',
   'from-cache': "the answer came from the browser's cache, so probably nothing was sent now",
 };
 
@@ -17,7 +18,7 @@ export function hiddenSentence({ names, rounds, why }: HiddenCredential, of: num
   const some = rounds.length < of;
   const where = `round ${rounds.map((round) => round + 1).join(', ')}`;
   if (why === 'browser-added')
-    return `No ${names.join(' or ')} was seen${some ? ` in ${where}` : ''}. If the browser added one itself (a remembered login), no extension sees it.`;
+    return `No ${names.join(' or ')} was seen${some ? ` in ${where}` : ''}. If the browser added one itself (a remembered login), only DevTools would have told it.`;
   const verb = names.length === 1 ? 'is' : 'are';
   return `${names.join(' and ')}${some ? ` of ${where}` : ''} ${verb} not visible: ${hiddenWords[why]}.`;
 }

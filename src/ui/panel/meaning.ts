@@ -5,7 +5,9 @@ import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { textPieces } from '#core/secrets.ts';
 import { statusMeaning } from '#core/status.ts';
 import { masked } from '#ui/bullets.ts';
+import { failureKind } from '#ui/failure-kind.ts';
 import { visible } from '#ui/visible.ts';
+import { failureWords } from './failure-words.ts';
 
 /** The card that leads the detail. */
 export interface Meaning {
@@ -68,6 +70,8 @@ function refused(exchange: Exchange, status: number): Meaning {
   return { title, lines: [...(scope ? lines.slice(0, 1) : lines), ...errors.slice(0, 1).map(quoted)] };
 }
 
+const healed = 'Healed: the same request went well later, so this does not count as a failure.';
+
 function quiet(record: StoredRecord, status: number): Meaning {
   const first = answeredStatus(record);
   if (first === undefined || first === status)
@@ -94,6 +98,9 @@ export function meaningOf(record: StoredRecord): Meaning {
   const { exchange, weight } = record;
   const { outcome } = exchange;
   const status = finalStatus(exchange);
+  const kind = failureKind(exchange);
+  // The browser's own word for it stands with the rounds.
+  if (kind !== undefined) return failureWords[kind];
   if (weight === 'waiting' && outcome.kind === 'waiting')
     return {
       title: 'Waiting for your password',
@@ -116,5 +123,6 @@ export function meaningOf(record: StoredRecord): Meaning {
       ],
     };
   if (weight === 'quiet') return quiet(record, status);
-  return refused(exchange, status);
+  const { title, lines } = refused(exchange, status);
+  return { title, lines: weight === 'healed' ? [healed, ...lines] : lines };
 }

@@ -22,6 +22,8 @@ describe('rowOf', () => {
       path: '/v2/me',
       note: '',
       quiet: false,
+      times: 1,
+      first: 3_000,
       at: 3_000,
     });
   });
@@ -54,7 +56,28 @@ describe('rowOf', () => {
     expect(row(1, [round(401)], 'waiting').note).toBe('waiting for your password');
     const over = { ...record(1, 401, { outcome: { kind: 'waiting', isProxy: false } }, 'quiet') };
     expect(rowOf(over).note).toBe('asked for a password');
-    expect(rowOf(record(1, 401, { tabId: -1 })).note).toBe('from a worker');
+  });
+
+  test('who made it, where no tab of an ordinary window did', () => {
+    const note = (over: Parameters<typeof record>[2]) => rowOf(record(1, 401, over)).note;
+    expect(note({ tabId: -1 })).toBe('from a worker of this site');
+    expect(note({ tabId: -1, private: 'yes' })).toBe('from a worker of this site');
+    expect(note({ tabId: -1, private: 'unknown' })).toBe('may be from a private window');
+    expect(note({ joints: [{ role: 'made-by-service-worker-for', requestId: '9' }] })).toBe('from a service worker');
+    expect(note({ private: 'yes' })).toBe('');
+  });
+
+  test('a group: its count, and the age of its latest', () => {
+    const last = record(1, 401, { startedAt: 9_000 }).exchange;
+    expect(rowOf({ ...record(1, 401), times: 300, last })).toMatchObject({ times: 300, first: 1_000, at: 9_000 });
+  });
+
+  test('what healed is quiet', () => {
+    expect(rowOf(record(1, 401, {}, 'healed'))).toMatchObject({
+      status: '401',
+      note: 'healed: a later try went well',
+      quiet: true,
+    });
   });
 
   test('no response', () => {
@@ -63,6 +86,17 @@ describe('rowOf', () => {
       status: '–',
       group: 'Other',
       host: 'api.shop.example',
+      note: '',
     });
+  });
+
+  test.each([
+    ['net::ERR_TOO_MANY_REDIRECTS', 'redirect loop'],
+    ['SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT', 'certificate wanted'],
+    ['net::ERR_UNEXPECTED_PROXY_AUTH', 'proxy wants a login'],
+  ])('refused without a status: %s', (error, note) => {
+    const blind = round(0, { response: { state: 'absent' } });
+    const made = rowOf(record(1, 0, { rounds: [blind], outcome: { kind: 'failed', error } }));
+    expect(made).toMatchObject({ status: '–', note, quiet: false });
   });
 });

@@ -5,6 +5,8 @@ import { preflightOf } from '#core/preflight.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { urlPieces } from '#core/secrets.ts';
 import { masked } from '#ui/bullets.ts';
+import { failureKind } from '#ui/failure-kind.ts';
+import { failureWords } from './failure-words.ts';
 
 /** Groups of statuses, as the chips name them and the colours tell them apart. */
 export type StatusGroup = '401' | '403' | '407' | 'Other';
@@ -23,6 +25,11 @@ export interface Row {
   readonly note: string;
   /** Does it count as a failure? */
   readonly quiet: boolean;
+  /** How many requests the row stands for. */
+  readonly times: number;
+  /** Start of the first one: rows stand in this order, so that a growing count moves none of them. */
+  readonly first: Instant;
+  /** Start of the latest one. */
   readonly at: Instant;
 }
 
@@ -43,18 +50,27 @@ function quietNote(exchange: Exchange): string {
   return last !== undefined && challengeLines(last).length > 0 ? 'challenge on a success' : 'challenge on the way';
 }
 
-function note({ weight, exchange }: StoredRecord): string {
-  if (weight === 'waiting') return 'waiting for your password';
-  if (weight === 'quiet' && exchange.outcome.kind === 'waiting') return 'asked for a password';
-  if (weight === 'quiet') return quietNote(exchange);
-  const method = preflightOf(exchange);
-  if (method !== undefined) return `preflight of ${method}`;
-  return exchange.tabId === -1 ? 'from a worker' : '';
+/** Who made a request that no tab of an ordinary window did; the browser does not say which kind of worker. */
+function makerNote({ tabId, private: isPrivate, joints = [] }: Exchange): string {
+  if (isPrivate === 'unknown') return 'may be from a private window';
+  if (joints.some(({ role }) => role === 'made-by-service-worker-for')) return 'from a service worker';
+  return tabId === -1 ? 'from a worker of this site' : '';
 }
 
-/** @returns the row of a record; the address is that of the last response, without any secret */
+function note({ weight, exchange }: StoredRecord): string {
+  if (weight === 'waiting') return 'waiting for your password';
+  if (weight === 'healed') return 'healed: a later try went well';
+  if (weight === 'quiet' && exchange.outcome.kind === 'waiting') return 'asked for a password';
+  if (weight === 'quiet') return quietNote(exchange);
+  const kind = failureKind(exchange);
+  if (kind !== undefined) return failureWords[kind].note;
+  const method = preflightOf(exchange);
+  return method === undefined ? makerNote(exchange) : `preflight of ${method}`;
+}
+
+/** @returns the row of a record or group; the address is that of the last response of the first one, without any secret */
 export function rowOf(record: StoredRecord): Row {
-  const { n, exchange } = record;
+  const { n, exchange, last = exchange, times = 1 } = record;
   const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
   const url = masked(urlPieces(round?.url ?? ''));
   const { host, path } = hostAndPath(url);
@@ -67,7 +83,9 @@ export function rowOf(record: StoredRecord): Row {
     host,
     path: path + (/\?[^#]*/.exec(url)?.[0] ?? ''),
     note: note(record),
-    quiet: record.weight === 'quiet',
-    at: exchange.startedAt,
+    quiet: record.weight === 'quiet' || record.weight === 'healed',
+    times,
+    first: exchange.startedAt,
+    at: last.startedAt,
   };
 }

@@ -1,5 +1,5 @@
 import { type Credentials, readCredentials } from '#core/credentials.ts';
-import type { Exchange, HiddenReason, Round } from '#core/exchange.ts';
+import type { Exchange, Header, HiddenReason, Round } from '#core/exchange.ts';
 import { apiKeyHeaders, apiKeyParameters, headerPieces, userinfoPieces } from '#core/secrets.ts';
 import { sentHeader } from '#core/sent.ts';
 import type { Piece } from '#ui/cut.ts';
@@ -12,6 +12,8 @@ export interface SentCredential {
   readonly rounds: readonly number[];
   readonly value: string;
   readonly pieces: readonly Piece[];
+  /** The browser added it unseen, and DevTools was open. */
+  readonly byDevTools?: true;
   /** Only for Authorization and Proxy-Authorization. */
   readonly reading?: Credentials;
 }
@@ -27,16 +29,21 @@ const fields = ['Authorization', 'Proxy-Authorization'];
 
 type Found = Omit<SentCredential, 'rounds' | 'reading'>;
 
-function ofRound(exchange: Exchange, round: Round): readonly Found[] {
-  const headers = fields.flatMap((name) => {
-    const observed = sentHeader(exchange, round, name.toLowerCase());
-    const values = observed.state === 'seen' ? observed.value : [];
-    return values.map((value): Found => ({ kind: 'header', name, value, pieces: headerPieces(name, value) }));
-  });
+function ofRound(round: Round): readonly Found[] {
   const sent = round.sent.state === 'seen' ? round.sent.value : [];
+  const found = (kind: Found['kind'], name: string, { value, by }: Header): Found => ({
+    kind,
+    name,
+    value,
+    pieces: headerPieces(name, value),
+    ...(by === 'devtools' && { byDevTools: true }),
+  });
+  const headers = fields.flatMap((name) =>
+    sent.filter((each) => each.name.toLowerCase() === name.toLowerCase()).map((each) => found('header', name, each)),
+  );
   const keys = sent
     .filter(({ name }) => apiKeyHeaders.has(name.toLowerCase()))
-    .map(({ name, value }): Found => ({ kind: 'key-header', name, value, pieces: headerPieces(name, value) }));
+    .map((each) => found('key-header', each.name, each));
   const parameters = apiKeyParameters(round.url).map(
     ({ name, value }): Found => ({ kind: 'key-parameter', name, value, pieces: [{ text: value, secret: true }] }),
   );
@@ -50,7 +57,7 @@ function ofRound(exchange: Exchange, round: Round): readonly Found[] {
 export function sentCredentials(exchange: Exchange): readonly SentCredential[] {
   const all = new Map<string, SentCredential>();
   for (const [index, round] of exchange.rounds.entries())
-    for (const found of ofRound(exchange, round)) {
+    for (const found of ofRound(round)) {
       const key = `${found.kind} ${found.name} ${found.value}`;
       const before = all.get(key);
       const reading =

@@ -41,6 +41,41 @@ describe('rows', () => {
     expect(numbers()).toEqual([3, 2, 1]);
   });
 
+  test('a growing group keeps its place', () => {
+    const { client, store, numbers } = open();
+    const others = three.slice(1);
+    const grown = (at: number) => ({
+      ...record(1, 401),
+      times: at,
+      last: record(1, 401, { startedAt: at * 1_000 }).exchange,
+    });
+    client.show(snapshot(three));
+    expect(store.grouped.value).toBe(false);
+    for (const at of [4, 5]) {
+      client.show(snapshot([grown(at), ...others]));
+      expect(numbers()).toEqual([3, 2, 1]);
+      expect(store.rows.value.at(-1)).toMatchObject({ times: at, first: 1_000, at: at * 1_000 });
+    }
+    expect([store.total.value, store.grouped.value]).toEqual([3, true]);
+  });
+
+  test('what no tab made stands among the others, and is cleared with them', () => {
+    const { client, store, numbers } = open();
+    const tabless = [record(9, 401, { tabId: -1, startedAt: 1_500 })];
+    client.show({ ...snapshot(three), tabless });
+    expect(numbers()).toEqual([3, 2, 9, 1]);
+    store.clear();
+    expect(client.calls.at(-1)).toEqual(['clear', { tabId: 7, tabless: [9] }]);
+  });
+
+  test('a private window is known by its records', () => {
+    const { client, store } = open();
+    client.show(snapshot([record(1, 401, { private: 'unknown' })]));
+    expect(store.isPrivate.value).toBe(false);
+    client.show(snapshot([record(1, 401, { private: 'yes' })]));
+    expect(store.isPrivate.value).toBe(true);
+  });
+
   test('ages follow the clock only when told to', () => {
     const { store, wait } = open();
     wait(5_000);
@@ -129,7 +164,7 @@ describe('commands', () => {
     store.togglePreserve();
     expect(client.calls).toEqual([
       ['hasHostAccess', undefined],
-      ['clear', 7],
+      ['clear', { tabId: 7, tabless: [] }],
       ['setPaused', { tabId: 7, on: false }],
       ['setPreserve', { tabId: 7, on: true }],
     ]);
@@ -177,5 +212,32 @@ describe('empty states', () => {
     client.show(snapshot([]));
     await settled();
     expect([store.state.value, store.withheld.value]).toEqual(['nothing', false]);
+  });
+
+  test('hosts taken and given back while the panel is open', async () => {
+    const { client, store } = open();
+    const shown = snapshot(three);
+    client.show(shown);
+    await settled();
+    expect(client.calls.length).toBe(1);
+    client.answers.hasHostAccess = false;
+    client.show({ ...shown, access: false });
+    expect([store.state.value, store.withheld.value]).toEqual(['rows', true]);
+    client.answers.hasHostAccess = true;
+    client.show({ ...shown, access: true });
+    expect(store.withheld.value).toBe(false);
+    await settled();
+    expect(store.withheld.value).toBe(false);
+  });
+
+  test('what was said of hosts before does not outweigh a later answer', async () => {
+    const { client, store } = open();
+    const shown = { ...snapshot(three), access: true };
+    client.show(shown);
+    client.answers.hasHostAccess = false;
+    store.check();
+    await settled();
+    client.show(shown);
+    expect(store.withheld.value).toBe(true);
   });
 });

@@ -26,10 +26,14 @@ export interface PanelStore {
   readonly paused: ReadonlySignal<boolean>;
   readonly preserve: ReadonlySignal<boolean>;
   readonly withheld: ReadonlySignal<boolean>;
+  /** The tab is in a private window. */
+  readonly isPrivate: ReadonlySignal<boolean>;
   /** Records of this tab that were pushed out. */
   readonly dropped: ReadonlySignal<number>;
   /** Rows before the filter. */
   readonly total: ReadonlySignal<number>;
+  /** Some row stands for more than one request. */
+  readonly grouped: ReadonlySignal<boolean>;
   /** Newest first. */
   readonly rows: ReadonlySignal<readonly Row[]>;
   readonly state: ReadonlySignal<ListState>;
@@ -76,6 +80,8 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
   const trouble = signal<string>();
   const resumed = signal(false);
   const opened = signal<ReadonlySet<string>>(new Set());
+  /** How often it was told that hosts were taken or given back. */
+  let changes = 0;
   const known = new WeakMap<StoredRecord, Row>();
 
   function row(record: StoredRecord): Row {
@@ -85,7 +91,7 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
   }
 
   const records = computed(() => (snapshot.value === undefined ? [] : recordsOfPage(snapshot.value)));
-  const all = computed(() => records.value.map(row).sort((a, b) => b.at - a.at || b.n - a.n));
+  const all = computed(() => records.value.map(row).sort((a, b) => b.first - a.first || b.n - a.n));
   const rows = computed(() => all.value.filter(rowFilter(filter.value, chip.value)));
   const paused = computed(() => snapshot.value?.summary.paused ?? false);
   const preserve = computed(() => snapshot.value?.summary.preserve ?? false);
@@ -110,8 +116,10 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
   }
 
   function check(): void {
+    const asked = changes;
     client.send('hasHostAccess', undefined).then((allowed) => {
-      hosts.value = allowed;
+      // A change that was told since then is newer than the answer.
+      if (changes === asked) hosts.value = allowed;
     }, tell);
   }
 
@@ -130,6 +138,10 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
   client.follow((next) => {
     batch(() => {
       const goesOn = paused.peek() && next.summary.paused === undefined;
+      if (next.access !== undefined && next.access !== snapshot.peek()?.access) {
+        hosts.value = next.access;
+        changes++;
+      }
       resumed.value = (resumed.peek() || goesOn) && next.records.length === 0;
       snapshot.value = next;
       tick();
@@ -146,8 +158,10 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
     paused,
     preserve,
     withheld: computed(() => !hosts.value),
+    isPrivate: computed(() => records.value.some(({ exchange }) => exchange.private === 'yes')),
     dropped: computed(() => snapshot.value?.summary.dropped ?? 0),
     total: computed(() => all.value.length),
+    grouped: computed(() => all.value.some(({ times }) => times > 1)),
     rows,
     state,
     resumed,
@@ -185,7 +199,8 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
       if (to === undefined || list.length === 0) return;
       select(list[Math.max(0, Math.min(to, list.length - 1))]?.n);
     },
-    clear: () => run((tabId) => client.send('clear', tabId)),
+    clear: () =>
+      run((tabId) => client.send('clear', { tabId, tabless: (snapshot.peek()?.tabless ?? []).map(({ n }) => n) })),
     togglePaused: () => run((tabId) => client.send('setPaused', { tabId, on: !paused.peek() })),
     togglePreserve: () => run((tabId) => client.send('setPreserve', { tabId, on: !preserve.peek() })),
     tick,

@@ -26,6 +26,24 @@ describe('sentenceOf', () => {
     });
   });
 
+  test.each([
+    ['net::ERR_TOO_MANY_REDIRECTS', 'page_loop', ['cookies', 'private', 'reload']],
+    ['net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED', 'page_certificate', []],
+    ['net::ERR_UNEXPECTED_PROXY_AUTH', 'page_407', ['reload']],
+  ])('the page was refused without a status: %s', (error, id, steps) => {
+    const rounds = [round(0, { response: { state: 'absent' } })];
+    const page = record(2, 0, { type: 'main_frame', rounds, outcome: { kind: 'failed', error } });
+    expect(sentenceOf(snapshot([page]), true)).toEqual({ id, who: `${id}_who`, steps });
+  });
+
+  test('a group counts once, and what healed does not count', () => {
+    const group = { ...part(1), times: 300, last: part(1).exchange };
+    const healed = record(2, 401, {}, 'healed');
+    expect(sentenceOf(snapshot([group, healed, part(3)]), true).params).toEqual({ n: 2 });
+    expect(sentenceOf(snapshot([healed]), true)).toEqual({ id: 'nothing', steps: [] });
+    expect(sentenceOf(snapshot([record(2, 401, { type: 'main_frame' }, 'healed')]), true).id).toBe('nothing');
+  });
+
   test('handshakes and older pages do not count', () => {
     const quiet = record(3, 200, {}, 'quiet');
     const page = { requestId: '4', url: 'https://shop.example/', since: 4_000 };

@@ -1,6 +1,8 @@
+import type { Exchange } from '#core/exchange.ts';
 import type { Snapshot } from '#core/messages.ts';
 import { ofPage } from '#core/page.ts';
 import { finalStatus } from '#core/relevance.ts';
+import { type FailureKind, failureKind } from '#ui/failure-kind.ts';
 import type { Parameters } from '#ui/words.ts';
 
 export type Step = 'hosts' | 'cookies' | 'private' | 'reload';
@@ -25,6 +27,20 @@ const pages: Readonly<Record<number, Sentence>> = {
   407: { id: 'page_407', who: 'page_407_who', steps: ['reload'] },
 };
 
+/** The page itself was refused, without a status of its own. Cookies decide about no certificate. */
+const failures: Readonly<Record<FailureKind, Sentence | undefined>> = {
+  loop: { id: 'page_loop', who: 'page_loop_who', steps: all },
+  certificate: { id: 'page_certificate', who: 'page_certificate_who', steps: [] },
+  proxy: pages[407],
+};
+
+function ofPageItself(exchange: Exchange): Sentence {
+  const kind = failureKind(exchange);
+  const status = finalStatus(exchange);
+  const found = kind === undefined ? pages[status ?? 403] : failures[kind];
+  return found ?? { id: 'page_other', who: 'page_other_who', params: { status: status ?? '' }, steps: all };
+}
+
 /** What was refused, or waits for a password. */
 function trouble(snapshot: Snapshot): Sentence | undefined {
   const ours = ofPage(snapshot);
@@ -33,10 +49,8 @@ function trouble(snapshot: Snapshot): Sentence | undefined {
       return { id: exchange.outcome.isProxy ? 'waiting_proxy' : 'waiting', who: 'waiting_who', steps: [] };
   const refused = ours.filter(({ weight }) => weight === 'refused');
   const page = refused.findLast(({ exchange }) => exchange.type === 'main_frame');
-  if (page !== undefined) {
-    const status = finalStatus(page.exchange) ?? 0;
-    return pages[status] ?? { id: 'page_other', who: 'page_other_who', params: { status }, steps: all };
-  }
+  if (page !== undefined) return ofPageItself(page.exchange);
+  // A group counts once, as on the badge.
   if (refused.length > 0) return { id: 'parts', who: 'parts_who', params: { n: refused.length }, steps: all };
   return undefined;
 }

@@ -139,6 +139,14 @@ test('hosts withheld: one step, and the sentence changes when they are granted',
   expect(store.results.value.hosts).toEqual({ ok: true, say: 'hosts_granted' });
 });
 
+test('hosts taken while the popup is open', async () => {
+  const { client, store } = await open();
+  client.answers.hasHostAccess = false;
+  client.show({ ...refused, access: false });
+  await settled();
+  expect(store.sentence.value?.id).toBe('withheld');
+});
+
 test('a tab without a web page; but no site is known either where hosts were withheld', async () => {
   for (const [hasHostAccess, expected] of [
     [true, 'no_page'],

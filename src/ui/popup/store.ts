@@ -73,10 +73,11 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
   client.follow((next) => {
     const samePage = snapshot.peek()?.summary.page?.requestId === next.summary.page?.requestId;
     const first = snapshot.peek() === undefined;
+    const accessChanged = next.access !== snapshot.peek()?.access;
     snapshot.value = next;
     if (!samePage) removed.value = false;
     if (first || !samePage) preview().catch(fail('cookies'));
-    if (first) askHosts().catch(tell);
+    if (first || accessChanged) askHosts().catch(tell);
   });
 
   function show(step: Step, result: FixResult): void {

@@ -74,6 +74,8 @@ export interface Shown {
   readonly everything: () => string;
   /** The elements that have this attribute, with this value where one is given. */
   readonly count: (attribute: string, value?: string) => number;
+  /** Another attribute of the first element of that kind. */
+  readonly attribute: (attribute: string, value: string, wanted: string) => string | undefined;
   /** Clicks the first element of that kind. */
   readonly click: (attribute: string, value?: string) => void;
   readonly update: (vnode: VNode) => void;
@@ -100,6 +102,7 @@ export function show(vnode: VNode): Shown {
     text,
     everything: () => [text(), ...nodes().flatMap(({ attributes }) => [...attributes].flat())].join('\n'),
     count: (attribute, value) => find(attribute, value).length,
+    attribute: (attribute, value, wanted) => find(attribute, value)[0]?.attributes.get(wanted),
     click(attribute, value) {
       const [node] = find(attribute, value);
       if (node === undefined) throw new Error(`Nothing has ${attribute}="${value}".`);

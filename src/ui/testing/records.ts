@@ -45,8 +45,16 @@ export function record(
   return { n, tabId: made.tabId, weight, exchange: made };
 }
 
+/** Alike refusals; the latest of them began at `at`. */
+export function group(n: number, times: number, at = n * 1_000 + times, over: Partial<Exchange> = {}): StoredRecord {
+  const first = record(n, 401);
+  return { ...first, times, last: { ...first.exchange, requestId: `${n} latest`, startedAt: at, ...over } };
+}
+
 export function snapshot(records: readonly StoredRecord[], summary: Partial<TabSummary> = {}): Snapshot {
-  const slots = records.map(({ n, weight, exchange: { requestId, startedAt, type } }) => ({
+  const slots = records.map(({ n, weight, times, exchange: { requestId, startedAt, type } }) => ({
+    key: String(n),
+    ...(times !== undefined && { times }),
     n,
     bytes: 1,
     requestId,

@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readJson, root } from '../project.ts';
+import type { Registration } from './listeners.ts';
+
+interface Manifest {
+  readonly [key: string]: unknown;
+}
+
+/** What the bench's extensions leave out of the manifest: all that a person sees. */
+const visible = ['default_locale', 'icons', 'action', 'devtools_page'];
+
+/** One addListener with an empty body. Firefox, which throws on extraHeaders, gets the spec without it. */
+function addListener({ event, types, spec }: Registration): string {
+  const filter = JSON.stringify({ urls: ['<all_urls>'], ...(types && { types }) });
+  const third = spec === undefined ? '' : `, known(${JSON.stringify(spec)})`;
+  return `webRequest.${event}.addListener(() => {}, ${filter}${third});`;
+}
+
+/**
+ * Writes an extension with the manifest and the permissions of Authlens and with listeners that do nothing.
+ * @returns its folder
+ */
+export function writeExtension(name: string, registrations: readonly Registration[]): string {
+  const folder = join(root, '.cache', 'bench', name);
+  const manifest = Object.entries(readJson<Manifest>('manifest.json')).filter(([key]) => !visible.includes(key));
+  const background = [
+    `const { webRequest } = globalThis.browser ?? chrome;`,
+    `const hasExtra = webRequest.OnSendHeadersOptions?.EXTRA_HEADERS !== undefined;`,
+    `const known = (spec) => spec.filter((each) => hasExtra || each !== 'extraHeaders');`,
+    ...registrations.map(addListener),
+  ];
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'background'), { recursive: true });
+  const named = {
+    ...Object.fromEntries(manifest),
+    name: `Bench ${name}`,
+    description: 'Listeners that do nothing.',
+    version: '0.0.0',
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...named, short_name: 'Bench' }, null, 2));
+  writeFileSync(join(folder, 'background', 'index.js'), `${background.join('\n')}\n`);
+  return folder;
+}

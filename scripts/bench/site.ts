@@ -1,0 +1,90 @@
+/** What the bench's server serves: one tiny answer, and a page as they are. Sizes and heads are those of common sites. */
+
+export interface Reply {
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Header fields beside Content-Type and Cache-Control. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** How many of each a page of the mix has; with the document and the bench's own script it is one page. */
+export const mix = { scripts: 8, styles: 4, images: 24, fetches: 10 };
+
+/** The head that a site behind a CDN sends with everything. */
+const fields = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'Content-Security-Policy':
+    "default-src 'self'; img-src 'self' data: https:; script-src 'self' 'unsafe-inline'; connect-src 'self'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  Vary: 'Accept-Encoding, Origin',
+  ETag: '"33a64df551425fcc55e4d42a148795d9f25f89d4"',
+  'Last-Modified': 'Tue, 04 Nov 2025 09:30:00 GMT',
+  Via: '1.1 varnish',
+  'X-Cache': 'HIT, MISS',
+  'X-Request-Id': '7f1c8ae2-9c1b-4f0e-9a53-2f8f1d6f1b11',
+};
+
+const each = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+const page = (): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+<script src="/page.js"></script>
+${each(mix.styles, (index) => `<link rel="stylesheet" href="/mix/${index}.css">`)}
+<body>${each(mix.images, (index) => `<img src="/mix/${index}.bmp" width="32" height="32" alt="">`)}
+${each(mix.scripts, (index) => `<script src="/mix/${index}.js"></script>`)}
+<script>bench.load(${mix.fetches})</script>`;
+
+/** 32 by 32 pixels of 24 bits, uncompressed (BITMAPINFOHEADER). */
+function picture(): Buffer {
+  const side = 32;
+  const bytes = Buffer.alloc(54 + side * side * 3, 0x77);
+  bytes.fill(0, 0, 54);
+  bytes.write('BM');
+  bytes.writeUInt32LE(bytes.length, 2);
+  bytes.writeUInt32LE(54, 10);
+  bytes.writeUInt32LE(40, 14);
+  bytes.writeInt32LE(side, 18);
+  bytes.writeInt32LE(side, 22);
+  bytes.writeUInt16LE(1, 26);
+  bytes.writeUInt16LE(24, 28);
+  return bytes;
+}
+
+const byEnding: Readonly<Record<string, Reply>> = {
+  js: {
+    type: 'text/javascript',
+    body: each(300, (index) => `globalThis.part${index} = (a, b) => a * ${index} + b;`),
+    fields,
+  },
+  css: {
+    type: 'text/css',
+    body: each(150, (index) => `.part-${index} > a { color: #123456; margin: ${index}px }`),
+    fields,
+  },
+  bmp: { type: 'image/bmp', body: picture(), fields },
+  json: {
+    type: 'application/json',
+    body: JSON.stringify(Array.from({ length: 40 }, (_, id) => ({ id, name: 'A' }))),
+    fields,
+  },
+};
+
+const byPath: Readonly<Record<string, Reply>> = {
+  '/': {
+    type: 'text/html',
+    body: '<!doctype html><title>Bench</title><script src="/page.js"></script><script>bench.wait()</script>',
+  },
+  '/tiny': { type: 'text/plain', body: 'ok' },
+  '/mix': {
+    type: 'text/html',
+    body: page(),
+    fields: { ...fields, 'Set-Cookie': 'session=5f2b9c1d7e; Path=/; HttpOnly; SameSite=Lax' },
+  },
+};
+
+/** The answer at a path; undefined: there is none. */
+export function replyAt(path: string): Reply | undefined {
+  const ending = /^\/mix\/\d+\.(\w+)$/.exec(path)?.[1];
+  return ending === undefined ? byPath[path] : byEnding[ending];
+}

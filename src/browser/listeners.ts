@@ -1,0 +1,41 @@
+/** Which webRequest events are heard, with how much detail, for which resource types. Fixed: docs/cost.md measures why. */
+
+export type WebRequestEvent =
+  | 'onSendHeaders'
+  | 'onHeadersReceived'
+  | 'onAuthRequired'
+  | 'onBeforeRedirect'
+  | 'onCompleted'
+  | 'onErrorOccurred';
+
+/** extraHeaders is Chromium's; Firefox throws on it, so it is left out there. */
+export type Detail = 'requestHeaders' | 'responseHeaders' | 'extraHeaders';
+
+export interface Registration {
+  readonly event: WebRequestEvent;
+  /** asked: what pages, frames and scripts ask for. static: the parts of a page. all: both. */
+  readonly group: 'asked' | 'static' | 'all';
+  /** extraInfoSpec; missing: no third argument at all, on which onErrorOccurred throws in Firefox. */
+  readonly spec?: readonly Detail[];
+}
+
+/** What a page has many of, and what seldom needs credentials of its own. */
+export const staticTypes: ReadonlySet<string> = new Set(['image', 'imageset', 'stylesheet', 'script', 'font', 'media']);
+
+/** In the order of a request's life: Firefox replays missed events in the order of registration. */
+export const registrations: readonly Registration[] = [
+  { event: 'onSendHeaders', group: 'asked', spec: ['requestHeaders', 'extraHeaders'] },
+  { event: 'onHeadersReceived', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
+  { event: 'onHeadersReceived', group: 'static' },
+  { event: 'onAuthRequired', group: 'all', spec: ['extraHeaders'] },
+  { event: 'onBeforeRedirect', group: 'all', spec: ['responseHeaders', 'extraHeaders'] },
+  { event: 'onCompleted', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
+  { event: 'onErrorOccurred', group: 'all' },
+];
+
+/** For those who want all of the parts of pages as well. */
+export const fullRegistrations: readonly Registration[] = [
+  { event: 'onSendHeaders', group: 'static', spec: ['requestHeaders', 'extraHeaders'] },
+  { event: 'onHeadersReceived', group: 'static', spec: ['responseHeaders', 'extraHeaders'] },
+  { event: 'onCompleted', group: 'static', spec: ['responseHeaders', 'extraHeaders'] },
+];
