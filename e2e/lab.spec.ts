@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { recordsOfPage } from '#core/page.ts';
 import type { Driver, Surface, Tab } from './drivers/driver.ts';
@@ -55,7 +56,11 @@ describe(`the lab in ${browserName}`, () => {
     await expectBadge(driver, tab, expected.badge.text, expected.badge.level);
 
     await sendSentinel(sender, panel, lab);
-    const kept = (await recordsFrom(panel, tab.tabId, first)).filter((record) => !isSentinel(record));
+    const read = async () => (await recordsFrom(panel, tab.tabId, first)).filter((record) => !isSentinel(record));
+    // webRequest has told all that it will; DevTools may still add to it.
+    const isWhole = async () => isDeepStrictEqual((await read()).map(asExpected), expected.records);
+    await until(isWhole, 'records as expected', 5_000).catch(() => undefined);
+    const kept = await read();
     expect(kept.map(asExpected)).toEqual(expected.records);
 
     const listed = recordsOfPage({

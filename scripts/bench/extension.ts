@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Registration, staticTypes } from '../../src/browser/listeners.ts';
 import { readJson, root } from '../project.ts';
-import type { Registration } from './listeners.ts';
 
 interface Manifest {
   readonly [key: string]: unknown;
@@ -11,10 +11,9 @@ interface Manifest {
 const visible = ['default_locale', 'icons', 'action', 'devtools_page'];
 
 /** One addListener with an empty body. Firefox, which throws on extraHeaders, gets the spec without it. */
-function addListener({ event, types, spec }: Registration): string {
-  const filter = JSON.stringify({ urls: ['<all_urls>'], ...(types && { types }) });
+function addListener({ event, group, spec }: Registration): string {
   const third = spec === undefined ? '' : `, known(${JSON.stringify(spec)})`;
-  return `webRequest.${event}.addListener(() => {}, ${filter}${third});`;
+  return `webRequest.${event}.addListener(() => {}, filters.${group}${third});`;
 }
 
 /**
@@ -27,6 +26,14 @@ export function writeExtension(name: string, registrations: readonly Registratio
   const background = [
     `const { webRequest } = globalThis.browser ?? chrome;`,
     `const hasExtra = webRequest.OnSendHeadersOptions?.EXTRA_HEADERS !== undefined;`,
+    `const statics = ${JSON.stringify([...staticTypes])};`,
+    `const urls = ['<all_urls>'];`,
+    `const types = Object.values(webRequest.ResourceType);`,
+    `const filters = {
+      all: { urls },
+      asked: { urls, types: types.filter((type) => !statics.includes(type)) },
+      static: { urls, types: types.filter((type) => statics.includes(type)) },
+    };`,
     `const known = (spec) => spec.filter((each) => hasExtra || each !== 'extraHeaders');`,
     ...registrations.map(addListener),
   ];

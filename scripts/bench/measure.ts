@@ -7,7 +7,7 @@ import { openChromium } from './chromium.ts';
 import { type Load, type Server, startServer } from './client.ts';
 import { writeExtension } from './extension.ts';
 import { openFirefox } from './firefox.ts';
-import { captured, listenerSets } from './listeners.ts';
+import { listenerSets } from './listeners.ts';
 import { inTurn, measureRound, noSamples, type Runner, type Samples } from './rounds.ts';
 
 const OPEN: Readonly<Record<BrowserKind, Open>> = { chromium: openChromium, firefox: openFirefox };
@@ -30,7 +30,7 @@ export interface Condition {
  */
 export function condition(name: string, dist: string): Condition {
   if (name === 'none') return { name, extension: undefined, hears: [] };
-  const set = name === 'authlens' ? captured : listenerSets[name];
+  const set = listenerSets[name === 'authlens' ? 'empty' : name];
   if (set === undefined)
     throw new Error(`There is no condition "${name}", only none, authlens, ${Object.keys(listenerSets).join(', ')}.`);
   const extension = name === 'authlens' ? resolve(root, dist) : writeExtension(name, set);

@@ -7,8 +7,27 @@ export interface Reply {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** How many of each a page of the mix has; with the document and the bench's own script it is one page. */
-export const mix = { scripts: 8, styles: 4, images: 24, fetches: 10 };
+/**
+ * The median desktop page of the HTTP Archive (https://almanac.httparchive.org/en/2024/page-weight): 71 requests, of which
+ * 24 are scripts (613 kB), 18 images (1,054 kB), 8 style sheets (78 kB), and 18 kB of HTML. Its 5 fonts are left out; what
+ * is none of all these is a fetch here.
+ */
+const mix = { scripts: 24, styles: 8, images: 18, fetches: 15 };
+
+/** Bytes of one of each. */
+const weights = {
+  page: 18_000,
+  script: 613_000 / mix.scripts,
+  style: 78_000 / mix.styles,
+  image: 1_054_000 / mix.images,
+};
+
+/** As many lines as make up so many bytes. */
+function filled(bytes: number, line: (index: number) => string): string {
+  const lines: string[] = [];
+  for (let length = 0; length < bytes; length += (lines.at(-1)?.length ?? 0) + 1) lines.push(line(lines.length));
+  return lines.join('\n');
+}
 
 /** The head that a site behind a CDN sends with everything. */
 const fields = {
@@ -32,12 +51,14 @@ const page = (): string => `<!doctype html><html lang="en"><meta charset="utf-8"
 <script src="/page.js"></script>
 ${each(mix.styles, (index) => `<link rel="stylesheet" href="/mix/${index}.css">`)}
 <body>${each(mix.images, (index) => `<img src="/mix/${index}.bmp" width="32" height="32" alt="">`)}
+${filled(weights.page, (index) => `<p class="part-${index}"><a href="/${index}">Paragraph ${index}</a> of some text.</p>`)}
 ${each(mix.scripts, (index) => `<script src="/mix/${index}.js"></script>`)}
 <script>bench.load(${mix.fetches})</script>`;
 
-/** 32 by 32 pixels of 24 bits, uncompressed (BITMAPINFOHEADER). */
+/** A square of pixels of 24 bits, uncompressed (BITMAPINFOHEADER). */
 function picture(): Buffer {
-  const side = 32;
+  // A line takes a multiple of four bytes.
+  const side = Math.round(Math.sqrt(weights.image / 3) / 4) * 4;
   const bytes = Buffer.alloc(54 + side * side * 3, 0x77);
   bytes.fill(0, 0, 54);
   bytes.write('BM');
@@ -54,12 +75,12 @@ function picture(): Buffer {
 const byEnding: Readonly<Record<string, Reply>> = {
   js: {
     type: 'text/javascript',
-    body: each(300, (index) => `globalThis.part${index} = (a, b) => a * ${index} + b;`),
+    body: filled(weights.script, (index) => `globalThis.part${index} = (a, b) => a * ${index} + b;`),
     fields,
   },
   css: {
     type: 'text/css',
-    body: each(150, (index) => `.part-${index} > a { color: #123456; margin: ${index}px }`),
+    body: filled(weights.style, (index) => `.part-${index} > a { color: #123456; margin: ${index}px }`),
     fields,
   },
   bmp: { type: 'image/bmp', body: picture(), fields },

@@ -62,9 +62,11 @@ describe('capture', () => {
     expect(registered.map(({ name, filter, spec }) => [name, filter.types, spec])).toEqual([
       ['onSendHeaders', asked, ['requestHeaders', ...extra]],
       ['onHeadersReceived', asked, ['responseHeaders', ...extra]],
-      ['onHeadersReceived', parts, undefined],
-      ['onAuthRequired', undefined, [...extra]],
-      ['onBeforeRedirect', undefined, ['responseHeaders', ...extra]],
+      ['onHeadersReceived', parts, []],
+      ['onAuthRequired', asked, [...extra]],
+      ['onAuthRequired', parts, []],
+      ['onBeforeRedirect', asked, ['responseHeaders', ...extra]],
+      ['onBeforeRedirect', parts, []],
       ['onCompleted', asked, ['responseHeaders', ...extra]],
       ['onErrorOccurred', undefined, undefined],
     ]);
@@ -94,6 +96,8 @@ describe('capture', () => {
       ['response', false],
       ['response', true],
       ['auth', false],
+      ['auth', false],
+      ['redirect', false],
       ['redirect', false],
       ['completed', false],
       ['failed', false],
@@ -105,7 +109,7 @@ describe('capture', () => {
     const { setFull } = await capturing('firefox', (event) => taken.push(event));
     setFull(true);
     setFull(true);
-    expect(registered.slice(7).map(({ name, filter, spec }) => [name, filter.types, spec])).toEqual([
+    expect(registered.slice(9).map(({ name, filter, spec }) => [name, filter.types, spec])).toEqual([
       ['onSendHeaders', ['image', 'script'], ['requestHeaders']],
       ['onHeadersReceived', ['image', 'script'], ['responseHeaders']],
       ['onCompleted', ['image', 'script'], ['responseHeaders']],
@@ -113,7 +117,7 @@ describe('capture', () => {
     registered[2]?.listener(details);
     expect(taken).toEqual([]);
     setFull(false);
-    expect(registered).toHaveLength(7);
+    expect(registered).toHaveLength(9);
     registered[2]?.listener(details);
     expect(taken).toHaveLength(1);
   });

@@ -22,13 +22,20 @@ export interface Registration {
 /** What a page has many of, and what seldom needs credentials of its own. */
 export const staticTypes: ReadonlySet<string> = new Set(['image', 'imageset', 'stylesheet', 'script', 'font', 'media']);
 
-/** In the order of a request's life: Firefox replays missed events in the order of registration. */
+/**
+ * Of static parts the status alone, without extraHeaders in any of their listeners: one of them is enough for Chromium to
+ * fetch all headers of every request from its network process.
+ *
+ * In the order of a request's life: Firefox replays missed events in the order of registration.
+ */
 export const registrations: readonly Registration[] = [
   { event: 'onSendHeaders', group: 'asked', spec: ['requestHeaders', 'extraHeaders'] },
   { event: 'onHeadersReceived', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
-  { event: 'onHeadersReceived', group: 'static' },
-  { event: 'onAuthRequired', group: 'all', spec: ['extraHeaders'] },
-  { event: 'onBeforeRedirect', group: 'all', spec: ['responseHeaders', 'extraHeaders'] },
+  { event: 'onHeadersReceived', group: 'static', spec: [] },
+  { event: 'onAuthRequired', group: 'asked', spec: ['extraHeaders'] },
+  { event: 'onAuthRequired', group: 'static', spec: [] },
+  { event: 'onBeforeRedirect', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
+  { event: 'onBeforeRedirect', group: 'static', spec: [] },
   { event: 'onCompleted', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
   { event: 'onErrorOccurred', group: 'all' },
 ];

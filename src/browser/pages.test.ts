@@ -99,3 +99,35 @@ test('a closed tab is forgotten', () => {
   listeners.removed?.(7);
   expect(pages.of(7)).toBeUndefined();
 });
+
+describe('the error page of a loop of redirects begins (lab: login-loop)', () => {
+  const start = Date.now();
+  const main = { type: 'main_frame', url };
+  const hops = Array.from({ length: 20 }, () => event('redirect', start - 2, { ...main, to: url }));
+  const shown = { requestId: '1', since: start - 1, url, error: true };
+
+  test('Chromium: though the browser calls it aborted', () => {
+    const pages = following(chromium);
+    for (const each of [...hops, event('failed', start - 1, { ...main, error: 'net::ERR_ABORTED' })]) pages.take(each);
+    listeners.updated?.(7, { status: 'loading', url });
+    expect(begun).toEqual([[7, shown]]);
+  });
+
+  const failed = event('failed', start - 1, { ...main, error: 'NS_ERROR_REDIRECT_LOOP' });
+
+  test('Firefox: when the tab is complete', () => {
+    const pages = following();
+    for (const each of [...hops, failed]) pages.take(each);
+    listeners.updated?.(7, { status: 'complete' });
+    expect(begun).toEqual([]);
+    listeners.updated?.(7, { status: 'complete', url });
+    expect(begun).toEqual([[7, shown]]);
+  });
+
+  test('Firefox: also when it tells of that first', () => {
+    const pages = following();
+    listeners.updated?.(7, { status: 'complete', url });
+    for (const each of [...hops, failed]) pages.take(each);
+    expect(begun).toEqual([[7, shown]]);
+  });
+});

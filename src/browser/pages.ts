@@ -29,14 +29,15 @@ export interface PageListener {
 export function followPages(engine: Engine, listener: PageListener): Pages {
   const next = new Map<number, Page>();
   const commits = new Map<number, { readonly change: TabChange; readonly at: number }>();
+  /** The same for error pages, which Firefox tells of at their end. */
+  const ends = new Map<number, { readonly change: TabChange; readonly at: number }>();
   const shown = new Map<number, Page>();
-  /** The request of each redirect since the last page began. */
-  const hops = new Map<number, readonly string[]>();
+  /** How many redirects the latest request for a page has followed. */
+  const hops = new Map<number, { readonly requestId: string; readonly count: number }>();
 
   function begin(tabId: number, page: Page): void {
     next.delete(tabId);
     commits.delete(tabId);
-    hops.delete(tabId);
     shown.set(tabId, page);
     listener.begun(tabId, page);
   }
@@ -54,29 +55,32 @@ export function followPages(engine: Engine, listener: PageListener): Pages {
     const change = { status, url };
     const page = next.get(tabId);
     if (page !== undefined && isCommit(change, page, engine)) return begin(tabId, page);
-    if (status !== 'loading') return;
     const at = Date.now();
+    if (status === 'complete' && url !== undefined) ends.set(tabId, { change, at });
+    if (status !== 'loading') return;
     commits.set(tabId, { change, at });
     void restore(tabId, change, at);
   });
 
   browser.tabs.onRemoved.addListener((tabId) => {
-    for (const map of [next, commits, shown, hops]) map.delete(tabId);
+    for (const map of [next, commits, ends, shown, hops]) map.delete(tabId);
     listener.closed(tabId);
   });
 
   return {
     take(event) {
       if (event.type !== 'main_frame') return;
-      if (event.kind === 'redirect') hops.set(event.tabId, [...(hops.get(event.tabId) ?? []), event.requestId]);
-      const page = coming(event, hops.get(event.tabId)?.filter((id) => id === event.requestId).length);
+      const { tabId, requestId } = event;
+      const hop = hops.get(tabId);
+      const redirects = hop?.requestId === requestId ? hop.count : 0;
+      if (event.kind === 'redirect') hops.set(tabId, { requestId, count: redirects + 1 });
+      const page = coming(event, redirects);
       if (page === undefined) return;
-      const { tabId } = event;
       const before = next.get(tabId);
       // Subresources start before their document is complete: its head counts, not its end.
       if (event.kind !== 'completed') next.set(tabId, page);
       else if (before?.requestId === page.requestId) next.set(tabId, { ...page, since: before.since });
-      const commit = commits.get(tabId);
+      const commit = (page.error && ends.get(tabId)) || commits.get(tabId);
       if (commit !== undefined && page.since <= commit.at && isCommit(commit.change, page, engine)) begin(tabId, page);
     },
     of: (tabId) => shown.get(tabId),

@@ -17,8 +17,10 @@ function useClock(store: PanelStore): void {
     const tick = (): void => {
       if (document.visibilityState === 'visible') store.tick();
     };
+    // A panel that closes becomes hidden first, and gets no answer any more.
     const look = (): void => {
-      tick();
+      if (document.visibilityState !== 'visible') return;
+      store.tick();
       store.check();
     };
     const timer = setInterval(tick, TICK);
