@@ -110,6 +110,31 @@ describe.each(['light', 'dark'] as const)(`pictures in ${browserName}, %s`, (the
     await picture(panel, 'panel-body');
   });
 
+  test('the panel: a picture of which only the status is recorded', async () => {
+    const { driver, lab } = session;
+    const tab = await driver.newTab(lab.url(hosts.page));
+    // DevTools, were it open, would add the rest.
+    await tab.click('[data-case="image-refused"]');
+    await tab.until(`document.querySelector('[data-case="image-refused"]').closest('[data-done]')`);
+    const panel = await driver.panel(tab, { width: sizes.wide[0], height: sizes.wide[1] });
+    const [row] = await rowsWhen(panel, 1);
+    expect(await detailOf(panel, row?.n ?? -1)).toContain('only the status');
+    await picture(panel, 'panel-status-only');
+    await panel.click('[data-detail] [data-action="full"]');
+    await panel.until(`document.querySelector('[data-detail] [data-action="status-only"]')`);
+    await picture(panel, 'panel-full');
+    const [width, height] = sizes.narrow;
+    await driver.panel(tab, { width, height });
+    await panel.until(`innerWidth === ${width} && innerHeight === ${height}`);
+    await picture(panel, 'panel-full-narrow');
+    await panel.click('[data-action="back"]');
+    await picture(panel, 'panel-full-list-narrow');
+    await panel.click('[data-notice="full"] [data-action="status-only"]');
+    await panel.until(`!document.querySelector('[data-notice="full"]')`);
+    await panel.click('[data-row]');
+    await picture(panel, 'panel-status-only-narrow');
+  });
+
   test('the popup: refused page, parts refused, nothing wrong', async () => {
     const { driver, lab } = session;
     const looks = [

@@ -41,7 +41,7 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
     const browser = context.browser();
     if (!browser) throw new Error('Playwright gave no browser');
     const cdp = connect(await browser.newBrowserCDPSession());
-    const extension = await findExtension(cdp);
+    const extension = await findExtension(cdp, profile);
     const errors = await collectErrors(cdp, extension.origin, extension.helper);
     const tools = devtools(cdp, extension.origin);
     /** Tab id -> its target. */
@@ -76,6 +76,7 @@ export const launchChromium: Launch = async ({ dist, theme = 'light', headed = f
         }))`),
       extension: extension.evaluate,
       killBackground: extension.killWorker,
+      crashBackground: extension.crash,
       backgroundAlive: extension.workerAlive,
       backgroundEntries: () => extension.workerEntries(),
       setHostAccess: extension.setHostAccess,

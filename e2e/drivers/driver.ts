@@ -91,6 +91,11 @@ export interface Driver {
   extension<T>(expression: string): Promise<T>;
   /** Kills the service worker (Chromium) or suspends the event page (Firefox), and returns when it is dead. */
   killBackground(): Promise<void>;
+  /**
+   * Ends the background in the middle of its work; the next event may wake it at once. Chromium stops no worker while
+   * events reach it (measured): there the process of the extension crashes, with all of its pages.
+   */
+  crashBackground(): Promise<void>;
   /** Is the background running at this moment? */
   backgroundAlive(): Promise<boolean>;
   /** Entries of all Maps and Sets on the background's heap; undefined in Firefox, which has no such command. */

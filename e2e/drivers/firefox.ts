@@ -62,6 +62,7 @@ export const launchFirefox: Launch = async (options) => {
       badge: (tab) => extension.evaluate<Badge>(BADGE(tab.tabId)),
       extension: extension.evaluate,
       killBackground: extension.killBackground,
+      crashBackground: extension.terminate,
       backgroundAlive: extension.backgroundAlive,
       backgroundEntries: async () => undefined,
       setHostAccess: extension.setHostAccess,

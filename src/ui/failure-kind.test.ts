@@ -16,6 +16,8 @@ const errors = [
   ['net::ERR_SSL_CLIENT_AUTH_NO_COMMON_ALGORITHMS', 'certificate'],
   ['SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT', 'certificate'],
   ['SSL_ERROR_BAD_CERT_ALERT', 'certificate'],
+  // Measured in Firefox 153: the lab's row certificate-demanded.
+  ['NS_ERROR_GENERATE_FAILURE(NS_ERROR_MODULE_SECURITY, SSL_ERROR_RX_CERTIFICATE_REQUIRED_ALERT)', 'certificate'],
 ] as const;
 
 describe('failureKind', () => {

@@ -1,4 +1,5 @@
 import type { Exchange } from '#core/exchange.ts';
+import { maxRedirects } from '#core/relevance.ts';
 
 /** Refused without any status of its own: a request sent round in a circle, by a proxy, or for want of a certificate. */
 export type FailureKind = 'loop' | 'proxy' | 'certificate';
@@ -8,16 +9,14 @@ const kinds: readonly (readonly [words: RegExp, kind: FailureKind])[] = [
   [/^(?:net::ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP)$/, 'loop'],
   [/^net::ERR_UNEXPECTED_PROXY_AUTH$/, 'proxy'],
   [
-    /^(?:net::ERR_(?:BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_[A-Z_]+)|SSL_ERROR_[A-Z_]*CERT[A-Z_]*_ALERT)$/,
+    /^(?:net::ERR_(?:BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_[A-Z_]+)|(?:NS_ERROR_GENERATE_FAILURE\(NS_ERROR_MODULE_SECURITY, )?SSL_ERROR_[A-Z_]*CERT[A-Z_]*_ALERT\)?)$/,
     'certificate',
   ],
 ];
 
-/** After so many redirects Chromium gives up a page with ERR_ABORTED and nothing else (measured; Fetch allows 20). */
-const MOST_REDIRECTS = 20;
-
+/** Chromium then gives up a page with ERR_ABORTED and nothing else (measured). */
 const isCircle = (rounds: Exchange['rounds']): boolean =>
-  rounds.length >= MOST_REDIRECTS && rounds.slice(0, -1).every(({ end }) => end.kind === 'redirect');
+  rounds.filter(({ end }) => end.kind === 'redirect').length >= maxRedirects;
 
 /** @returns in which of these ways an exchange failed; undefined for all others */
 export function failureKind({ outcome, rounds }: Exchange): FailureKind | undefined {

@@ -1,5 +1,6 @@
 import { until } from '../until.ts';
 import { type Cdp, closeTarget, type Session } from './cdp.ts';
+import { crashExtension } from './crash.ts';
 
 /** The extension seen from outside: its worker, its own APIs, and the browser's page of settings about it. */
 export interface Extension {
@@ -11,6 +12,8 @@ export interface Extension {
   readonly browserContextId: string | undefined;
   evaluate<T>(expression: string): Promise<T>;
   killWorker(): Promise<void>;
+  /** Crashes the process that its worker and its pages share. */
+  crash(): Promise<void>;
   workerAlive(): Promise<boolean>;
   /** Entries of all Maps and Sets on the worker's heap. */
   workerEntries(): Promise<number>;
@@ -19,7 +22,7 @@ export interface Extension {
 }
 
 /** Waits until the extension's worker has started, with all its listeners. */
-export async function findExtension(cdp: Cdp): Promise<Extension> {
+export async function findExtension(cdp: Cdp, profile: string): Promise<Extension> {
   const workers = async () => (await cdp.targets()).filter(isWorker);
   const running = (besides: readonly string[] = []) =>
     until(async () => {
@@ -63,6 +66,11 @@ export async function findExtension(cdp: Cdp): Promise<Extension> {
     evaluate,
     killWorker: async () => {
       for (const { targetId } of await workers()) await closeTarget(cdp, targetId);
+    },
+    crash: async () => {
+      await crashExtension(profile);
+      if (page) await closeTarget(cdp, page.targetId);
+      page = undefined;
     },
     workerAlive: async () => (await workers()).length > 0,
     workerEntries: async () => {

@@ -13,6 +13,8 @@ export interface Installed {
   readonly origin: string;
   evaluate<T>(expression: string): Promise<T>;
   killBackground(): Promise<void>;
+  /** Suspends the background once; the next event wakes it. */
+  terminate(): Promise<void>;
   backgroundAlive(): Promise<boolean>;
   setHostAccess(allowed: boolean): Promise<void>;
   setPrivateAccess(allowed: boolean): Promise<void>;
@@ -72,6 +74,9 @@ export async function install(bidi: Bidi, chrome: Chrome, dist: string): Promise
         if ((await state()) === 'running') await chrome(`${extension}.terminateBackground().then(() => null)`);
         return (await state()) === 'stopped';
       }, 'suspended background');
+    },
+    async terminate() {
+      await chrome(`${extension}.terminateBackground().then(() => null)`);
     },
     backgroundAlive: async () => (await state()) !== 'stopped',
     setHostAccess: (allowed) => changePermissions(allowed, [], ['<all_urls>']),

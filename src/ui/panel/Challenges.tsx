@@ -1,11 +1,12 @@
 import type { Challenge } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
 import type { Span } from '#core/problem.ts';
-import { finalStatus } from '#core/relevance.ts';
+import { answeredRound, finalStatus } from '#core/relevance.ts';
 import { textPieces } from '#core/secrets.ts';
 import { More, useBound } from './bound.tsx';
-import { type ChallengeGroup, challengeGroups } from './challenge-groups.ts';
+import { type ChallengeGroup, challengeGroups, hiddenChallenges } from './challenge-groups.ts';
 import { faultPieces } from './faults.ts';
+import { hiddenResponse, hiddenSentence } from './hidden.ts';
 import { Problems } from './Problems.tsx';
 import { Plain, Value } from './Value.tsx';
 
@@ -108,7 +109,10 @@ function Caption({ group, many }: { readonly group: ChallengeGroup; readonly man
   );
 }
 
-function noChallenge(status: number | undefined): string {
+function noChallenge(exchange: Exchange): string | undefined {
+  const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
+  if (round !== undefined && hiddenResponse(round) !== undefined) return undefined;
+  const status = finalStatus(exchange);
   if (status === undefined) return 'There was no response that could name one.';
   const none = 'The response names no challenge.';
   return status === 401 ? `${none} A 401 must carry WWW-Authenticate (RFC 9110, section 15.5.2).` : none;
@@ -118,15 +122,10 @@ function noChallenge(status: number | undefined): string {
 export function Challenges({ exchange }: { readonly exchange: Exchange }) {
   const groups = challengeGroups(exchange);
   const many = exchange.rounds.length > 1;
-  if (groups.length === 0)
-    return (
-      <section data-section="challenge">
-        <h2>Challenge</h2>
-        <p class="dim">{noChallenge(finalStatus(exchange))}</p>
-      </section>
-    );
+  const none = groups.length === 0 ? noChallenge(exchange) : undefined;
   return (
     <section data-section="challenge">
+      {groups.length === 0 && <h2>Challenge</h2>}
       {groups.map((group) => (
         <div key={`${group.round} ${group.name}`} class="block">
           <h2>
@@ -135,6 +134,12 @@ export function Challenges({ exchange }: { readonly exchange: Exchange }) {
           <Group group={group} />
         </div>
       ))}
+      {hiddenChallenges(exchange).map((hidden) => (
+        <p key={hidden.why} class="dim">
+          {hiddenSentence(hidden, exchange.rounds.length)}
+        </p>
+      ))}
+      {none !== undefined && <p class="dim">{none}</p>}
     </section>
   );
 }

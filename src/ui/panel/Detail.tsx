@@ -7,11 +7,12 @@ import { BackIcon } from '#ui/components/icons.tsx';
 import { Bodies } from './Bodies.tsx';
 import { Challenges } from './Challenges.tsx';
 import { Cookies } from './Cookies.tsx';
+import { StatusOnly } from './FullCapture.tsx';
 import { FoldsContext } from './folds.ts';
 import { Guard } from './Guard.tsx';
 import { KnownFacts } from './KnownFacts.tsx';
 import { meaningOf } from './meaning.ts';
-import { Notice } from './Notices.tsx';
+import { Notice } from './Notice.tsx';
 import { RawHeaders } from './RawHeaders.tsx';
 import { Rounds } from './Rounds.tsx';
 import { statusGroup } from './row.ts';
@@ -95,6 +96,7 @@ export function Detail({ store }: { readonly store: PanelStore }) {
         <Guard what="What it means" hint={below} subject={exchange}>
           <MeaningCard record={{ ...record, exchange }} />
         </Guard>
+        <StatusOnly exchange={exchange} store={store} />
         {sections.map(([what, Section]) => (
           <Guard key={what} what={what} hint={elsewhere.has(Section) ? below : ''} subject={exchange}>
             <Section record={record} exchange={exchange} />

@@ -1,7 +1,7 @@
 import { knownRows } from './known.ts';
 import type { SectionProps } from './section.ts';
 
-/** What earlier answers of the same origin tell: its clock, which credentials it took, what went well. */
+/** What earlier answers of the same origin tell: its clock, with which credentials requests went well, and when one like this did. */
 export function KnownFacts({ record: { known }, exchange }: SectionProps) {
   const rows = known === undefined ? [] : knownRows(known, exchange.startedAt);
   if (rows.length === 0) return null;

@@ -1,4 +1,5 @@
-import { NoticeIcon } from '#ui/components/icons.tsx';
+import { FullCapture } from './FullCapture.tsx';
+import { Notice } from './Notice.tsx';
 import type { PanelStore } from './store.ts';
 
 const emptyWords: Readonly<Record<Exclude<PanelStore['state']['value'], 'rows'>, readonly [string, string]>> = {
@@ -31,16 +32,6 @@ export function Empty({ store }: { readonly store: PanelStore }) {
   );
 }
 
-/** One line that must be known, with its icon. */
-export function Notice({ name, text }: { readonly name: string; readonly text: string }) {
-  return (
-    <p class="notice" data-notice={name}>
-      <NoticeIcon />
-      <span>{text}</span>
-    </p>
-  );
-}
-
 /** What a reader of the rows must know about them. */
 export function Notices({ store }: { readonly store: PanelStore }) {
   const dropped = store.dropped.value;
@@ -62,6 +53,7 @@ export function Notices({ store }: { readonly store: PanelStore }) {
           text={`${dropped === 1 ? 'One older request was' : `${dropped.toLocaleString('en')} older requests were`} let go, to stay within the memory for all tabs.`}
         />
       )}
+      <FullCapture store={store} />
       {trouble !== undefined && <Notice name="trouble" text={trouble} />}
     </>
   );

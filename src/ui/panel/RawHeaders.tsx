@@ -1,8 +1,8 @@
-import type { Exchange, Header, Observed } from '#core/exchange.ts';
+import type { Exchange, Header, Observed, Round } from '#core/exchange.ts';
 import { headerPieces } from '#core/secrets.ts';
 import { More, useBound } from './bound.tsx';
 import { Guard } from './Guard.tsx';
-import { hiddenWords } from './hidden.ts';
+import { hiddenResponse, hiddenWords } from './hidden.ts';
 import { Plain, Value } from './Value.tsx';
 
 function Line({ header, place }: { readonly header: Header; readonly place: string }) {
@@ -52,21 +52,29 @@ function Headers({ title, place, headers }: Props) {
   );
 }
 
+function received(round: Round): Observed<readonly Header[]> {
+  const why = hiddenResponse(round);
+  if (why !== undefined) return { state: 'hidden', why };
+  return round.response.state === 'seen' ? { state: 'seen', value: round.response.value.headers } : { state: 'absent' };
+}
+
 /** Request and response of every round, as they came; secrets masked. */
 export function RawHeaders({ exchange }: { readonly exchange: Exchange }) {
   return (
     <section data-section="headers">
       <h2>Raw headers</h2>
-      {exchange.rounds.map(({ sent, response, cutLines }, index) => (
+      {exchange.rounds.map((round, index) => (
         <div key={String(index)} class="round">
           {exchange.rounds.length > 1 && <h3>Round {index + 1}</h3>}
-          <Headers title="Request" place={`${index} sent`} headers={sent} />
+          <Headers title="Request" place={`${index} sent`} headers={round.sent} />
           <Headers
-            title={response.state === 'seen' ? `Response ${response.value.statusLine}` : 'Response'}
+            title={round.response.state === 'seen' ? `Response ${round.response.value.statusLine}` : 'Response'}
             place={`${index} response`}
-            headers={response.state === 'seen' ? { state: 'seen', value: response.value.headers } : response}
+            headers={received(round)}
           />
-          {cutLines !== undefined && <p class="dim">{cutLines.toLocaleString('en')} more lines were not kept.</p>}
+          {round.cutLines !== undefined && (
+            <p class="dim">{round.cutLines.toLocaleString('en')} more lines were not kept.</p>
+          )}
         </div>
       ))}
     </section>

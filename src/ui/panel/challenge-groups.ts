@@ -1,7 +1,9 @@
 import { type Challenge, parseChallenges } from '#core/challenge.ts';
-import type { Exchange } from '#core/exchange.ts';
+import type { Exchange, HiddenReason } from '#core/exchange.ts';
 import type { Problem } from '#core/problem.ts';
 import { challengeLines } from '#core/relevance.ts';
+import { hiddenResponse } from './hidden.ts';
+import type { Hidden } from './sent-credentials.ts';
 
 /** All lines of one field in one response, read together. */
 export interface ChallengeGroup {
@@ -25,4 +27,14 @@ export function challengeGroups(exchange: Exchange): readonly ChallengeGroup[] {
       return { round: index, name: own[0]?.name ?? '', lines, ...parseChallenges(lines) };
     });
   });
+}
+
+/** @returns the rounds whose challenges are not visible, by reason */
+export function hiddenChallenges({ rounds }: Exchange): readonly Hidden[] {
+  const indexes = new Map<HiddenReason, number[]>();
+  for (const [index, round] of rounds.entries()) {
+    const why = hiddenResponse(round);
+    if (why !== undefined) indexes.set(why, [...(indexes.get(why) ?? []), index]);
+  }
+  return [...indexes].map(([why, own]) => ({ names: ['The challenge'], rounds: own, why }));
 }

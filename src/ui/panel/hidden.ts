@@ -1,5 +1,6 @@
-import type { HiddenReason } from '#core/exchange.ts';
-import type { HiddenCredential } from './sent-credentials.ts';
+import type { Exchange, HiddenReason, Round } from '#core/exchange.ts';
+import { answeredRound } from '#core/relevance.ts';
+import type { Hidden } from './sent-credentials.ts';
 
 /** Why something is not visible, in words that follow "not visible: ". */
 export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
@@ -10,11 +11,23 @@ export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
   'from-cache': "the answer came from the browser's cache, so probably nothing was sent now",
 };
 
+/** @returns why the fields of a round's response are not visible; undefined where they are, or where there is none */
+export function hiddenResponse({ response }: Round): HiddenReason | undefined {
+  if (response.state === 'hidden') return response.why;
+  return response.state === 'seen' && response.value.statusOnly ? 'status-only' : undefined;
+}
+
+/** Is the status all that is known of the answer that a person sees? */
+export function isStatusOnly(exchange: Exchange): boolean {
+  const round = answeredRound(exchange);
+  return round !== undefined && hiddenResponse(round) === 'status-only';
+}
+
 /**
  * Says what may have gone out unseen. Most requests without Authorization had none, so that one is told calmly.
  * @param of how many rounds the exchange has; rounds are named only where it is not all of them
  */
-export function hiddenSentence({ names, rounds, why }: HiddenCredential, of: number): string {
+export function hiddenSentence({ names, rounds, why }: Hidden, of: number): string {
   const some = rounds.length < of;
   const where = `round ${rounds.map((round) => round + 1).join(', ')}`;
   if (why === 'browser-added')

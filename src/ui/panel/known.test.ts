@@ -21,8 +21,8 @@ describe('knownRows', () => {
       }),
     ).toEqual([
       "clock: The server's clock is 10 minutes ahead of this computer's (5 answers, give or take 1 s).",
-      'credentials: These very credentials were accepted here 2 minutes before this request.',
-      'credentials: Other credentials of this kind were accepted here 5 seconds before this request.',
+      'credentials: These very credentials were sent with a request that went well 2 minutes before this request.',
+      'credentials: Other credentials of this kind were sent with a request that went well 5 seconds before this request.',
       'good request: A request like this went well 12 seconds before this request (200).',
     ]);
   });

@@ -32,7 +32,7 @@ function clockRow(clock: Clock): KnownRow {
 export function knownRows({ clock, workedAt, otherWorkedAt, good }: Known, at: Instant): readonly KnownRow[] {
   const credentials = (who: string, moment: Instant): KnownRow => ({
     name: 'credentials',
-    text: `${who} were accepted here ${distanceWords(moment, at)}.`,
+    text: `${who} were sent with a request that went well ${distanceWords(moment, at)}.`,
     telling: true,
   });
   return [

@@ -18,8 +18,8 @@ export interface SentCredential {
   readonly reading?: Credentials;
 }
 
-/** Headers that may have gone out unseen, for one reason, with the same rounds. */
-export interface HiddenCredential {
+/** What is not visible, for one reason, in the same rounds: headers that may have gone out unseen, or challenges. */
+export interface Hidden {
   readonly names: readonly string[];
   readonly rounds: readonly number[];
   readonly why: HiddenReason;
@@ -69,9 +69,9 @@ export function sentCredentials(exchange: Exchange): readonly SentCredential[] {
 }
 
 /** @returns the headers that may have gone out unseen; Proxy-Authorization only where a proxy asked for it */
-export function hiddenCredentials(exchange: Exchange): readonly HiddenCredential[] {
+export function hiddenCredentials(exchange: Exchange): readonly Hidden[] {
   const proxy = exchange.rounds.some(({ response }) => response.state === 'seen' && response.value.status === 407);
-  const all = new Map<string, HiddenCredential>();
+  const all = new Map<string, Hidden>();
   for (const name of proxy ? fields : fields.slice(0, 1)) {
     const rounds = new Map<HiddenReason, number[]>();
     for (const [index, round] of exchange.rounds.entries()) {

@@ -164,6 +164,7 @@ describe('commands', () => {
     store.togglePreserve();
     expect(client.calls).toEqual([
       ['hasHostAccess', undefined],
+      ['settings', {}],
       ['clear', { tabId: 7, tabless: [] }],
       ['setPaused', { tabId: 7, on: false }],
       ['setPreserve', { tabId: 7, on: true }],
@@ -219,7 +220,7 @@ describe('empty states', () => {
     const shown = snapshot(three);
     client.show(shown);
     await settled();
-    expect(client.calls.length).toBe(1);
+    expect(client.calls.length).toBe(2);
     client.answers.hasHostAccess = false;
     client.show({ ...shown, access: false });
     expect([store.state.value, store.withheld.value]).toEqual(['rows', true]);

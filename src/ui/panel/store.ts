@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Instant } from '#core/exchange.ts';
-import type { Client, Snapshot, StoredRecord } from '#core/messages.ts';
+import type { Client, Settings, Snapshot, StoredRecord } from '#core/messages.ts';
 import { recordsOfPage } from '#core/page.ts';
 import { type Chip, rowFilter } from './filter.ts';
 import { type Row, rowOf } from './row.ts';
@@ -48,6 +48,8 @@ export interface PanelStore {
   readonly open: ReadonlySignal<boolean>;
   /** Counts how often the person went into the detail by the keyboard: the focus follows. */
   readonly entered: ReadonlySignal<number>;
+  /** Images, styles, scripts, fonts and media are recorded in full, not only their status. */
+  readonly full: ReadonlySignal<boolean>;
   /** What the worker refused to do, in its own words. */
   readonly trouble: ReadonlySignal<string | undefined>;
   /** Places that the person unfolded or revealed; forgotten with the next selection. */
@@ -61,9 +63,10 @@ export interface PanelStore {
   clear(): void;
   togglePaused(): void;
   togglePreserve(): void;
+  setFull(on: boolean): void;
   /** Reads the clock again, for the ages. */
   tick(): void;
-  /** Asks again whether hosts are withheld. */
+  /** Asks again whether hosts are withheld, and for the settings: another panel may have changed them. */
   check(): void;
 }
 
@@ -77,6 +80,7 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
   const selected = signal<number>();
   const open = signal(false);
   const entered = signal(0);
+  const full = signal(false);
   const trouble = signal<string>();
   const resumed = signal(false);
   const opened = signal<ReadonlySet<string>>(new Set());
@@ -115,12 +119,23 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
     command(tabId).catch(tell);
   }
 
-  function check(): void {
+  function askHosts(): void {
     const asked = changes;
     client.send('hasHostAccess', undefined).then((allowed) => {
       // A change that was told since then is newer than the answer.
       if (changes === asked) hosts.value = allowed;
     }, tell);
+  }
+
+  function settings(change: Partial<Settings>): void {
+    client.send('settings', change).then((now) => {
+      full.value = now.full;
+    }, tell);
+  }
+
+  function check(): void {
+    askHosts();
+    settings({});
   }
 
   function tick(): void {
@@ -147,7 +162,7 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
       tick();
       if (record.peek() === undefined) open.value = false;
     });
-    if (!hosts.peek()) check();
+    if (!hosts.peek()) askHosts();
   });
   check();
 
@@ -170,6 +185,7 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
     astray: computed(() => record.value !== undefined && !rows.value.some(({ n }) => n === selected.value)),
     open,
     entered,
+    full,
     trouble,
     isOpen: (place) => opened.value.has(place),
     toggle(place) {
@@ -203,6 +219,10 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
       run((tabId) => client.send('clear', { tabId, tabless: (snapshot.peek()?.tabless ?? []).map(({ n }) => n) })),
     togglePaused: () => run((tabId) => client.send('setPaused', { tabId, on: !paused.peek() })),
     togglePreserve: () => run((tabId) => client.send('setPreserve', { tabId, on: !preserve.peek() })),
+    setFull(on) {
+      trouble.value = undefined;
+      settings({ full: on });
+    },
     tick,
     check,
   };

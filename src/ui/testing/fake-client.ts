@@ -13,7 +13,8 @@ export interface FakeClient extends Client {
   readonly followers: number;
 }
 
-export function fakeClient(answers: Answers = {}): FakeClient {
+export function fakeClient(given: Answers = {}): FakeClient {
+  const answers: Answers = { settings: { full: false }, ...given };
   const listeners = new Set<(snapshot: Snapshot) => void>();
   const calls: [string, unknown?][] = [];
   return {

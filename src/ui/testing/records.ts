@@ -18,6 +18,17 @@ export function round(status: number, over: Partial<Round> & { sends?: Header[];
   };
 }
 
+/** A round of an image or another static part: of it webRequest tells the status alone (browser/listeners.ts). */
+export const statusOnlyRound = (status: number, over: Partial<Round> = {}): Round =>
+  round(status, {
+    sent: { state: 'hidden', why: 'status-only' },
+    response: {
+      state: 'seen',
+      value: { status, statusLine: `HTTP/1.1 ${status}`, headers: [], statusOnly: true },
+    },
+    ...over,
+  });
+
 export function exchange(rounds: readonly Round[], over: Partial<Exchange> = {}): Exchange {
   const outcome: Outcome = { kind: 'completed' };
   return {
