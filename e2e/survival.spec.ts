@@ -123,25 +123,23 @@ test('closing a tab deletes its records', async () => {
 
 test('a worker that dies between request and answer records it from the answer, and marks what it missed', async () => {
   const { driver, lab } = session;
+  // DevTools stay closed at first: they would tell what the worker has missed.
   const tab = await driver.newTab(lab.url(hosts.page));
-  const panel = await driver.panel(tab);
   await tab.evaluate(`fetch('${server.url('/admin')}').then(({ status }) => status)`);
-  await rowsWhen(panel, 1);
+  await until(async () => (await driver.badge(tab)).text === '1', 'badge "1"');
   await tab.evaluate(`void fetch('${server.url('/held/order')}').catch(() => {})`);
   await server.holding(1);
   await driver.killBackground();
   await server.release();
-  const [first, half] = await until(async () => {
-    const all = await records(panel, tab.tabId);
-    return all.length === 2 && all;
-  }, 'two records');
+  await until(async () => (await driver.badge(tab)).text === '2', 'badge "2"');
+  const panel = await driver.panel(tab);
+  await rowsWhen(panel, 2);
+  const [first, half] = await records(panel, tab.tabId);
   expect(first?.exchange.rounds[0]?.sent.state).toBe('seen');
   expect(half?.exchange.rounds).toMatchObject([
     { sent: { state: 'hidden', why: 'worker-restarted' }, response: { state: 'seen', value: { status: 401 } } },
   ]);
-  await rowsWhen(panel, 2);
   expect(await detailOf(panel, half?.n ?? -1)).toContain('was stopped by the browser');
-  await until(async () => (await driver.badge(tab)).text === '2', 'badge "2"');
 });
 
 test('a worker that dies right after each of ten answers loses nothing that was stored', async () => {

@@ -42,7 +42,14 @@ export function createStore(
   let ring: Ring | undefined;
   let queue: Op[] = [];
   const waits: Promise<unknown>[] = [];
-  let chain: Promise<void> = Promise.resolve();
+  // At once: a request that wakes the worker is often over before its first record is to be written.
+  let chain = load(area, salt).then(
+    (stored) => {
+      ring = stored;
+    },
+    // Read again when it is needed.
+    () => undefined,
+  );
 
   async function flush(): Promise<void> {
     while (waits.length > 0) await Promise.allSettled(waits.splice(0));

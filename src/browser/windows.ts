@@ -29,20 +29,27 @@ export function followWindows(engine: Engine, onLast: () => void): Windows {
   };
   const isOpen = (): boolean => privateTabs.size > 0;
 
+  /** The windows of DevTools are told of when they open, and not when they close: only asking says what is left. */
+  async function look(): Promise<void> {
+    const tabs = await browser.tabs.query({});
+    privateTabs.clear();
+    tabs.forEach(note);
+    if (isOpen()) return;
+    lastClosed = Date.now();
+    onLast();
+  }
+
   browser.tabs.onCreated.addListener(note);
   browser.tabs.onRemoved.addListener((tabId) => {
     known.delete(tabId);
-    if (!privateTabs.delete(tabId) || isOpen()) return;
-    lastClosed = Date.now();
-    onLast();
-  });
-  const ready = browser.tabs.query({}).then((tabs) => {
-    tabs.forEach(note);
-    // The last one may have been closed while the worker was not running.
-    if (!isOpen()) onLast();
-    started = true;
+    if (privateTabs.delete(tabId)) void look();
   });
   let started = false;
+  // The last one may have been closed while the worker was not running.
+  const ready = look().then(() => {
+    lastClosed = Number.NEGATIVE_INFINITY;
+    started = true;
+  });
 
   return {
     learn(tabId) {
