@@ -87,6 +87,25 @@ describe('the toolbar', () => {
   });
 });
 
+test('hosts that are taken back and given again: the open panel says so, and recording goes on', async () => {
+  const { driver } = session;
+  const { tab, panel } = await opened();
+  await refuse(tab, '/admin');
+  await rowsWhen(panel, 1);
+  await driver.setHostAccess(false);
+  await panel.until(`document.querySelector('[data-notice="withheld"]')`, 'notice that sites are withheld');
+  await refuse(tab, '/orders');
+  await driver.setHostAccess(true);
+  await panel.until(`!document.querySelector('[data-notice="withheld"]')`, 'panel without the notice');
+  await refuse(tab, '/weather');
+  const rows = await rowsWhen(panel, 2);
+  expect(rows.map(({ request }) => request).toSorted()).toEqual([
+    expect.stringContaining('/admin'),
+    expect.stringContaining('/weather'),
+  ]);
+  await until(async () => (await driver.badge(tab)).text === '2', 'badge "2"');
+});
+
 test('the arrow keys move the selection, and new rows do not', async () => {
   const { tab, panel } = await opened();
   await refuse(tab, '/admin');

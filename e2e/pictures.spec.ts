@@ -114,11 +114,14 @@ describe.each(['light', 'dark'] as const)(`pictures in ${browserName}, %s`, (the
     const { driver, lab } = session;
     const tab = await driver.newTab(lab.url(hosts.page));
     // DevTools, were it open, would add the rest.
-    await tab.click('[data-case="image-refused"]');
-    await tab.until(`document.querySelector('[data-case="image-refused"]').closest('[data-done]')`);
+    await tab.evaluate(`new Promise((resolve) => {
+      const picture = new Image();
+      picture.onerror = () => resolve();
+      picture.src = '/members';
+    })`);
     const panel = await driver.panel(tab, { width: sizes.wide[0], height: sizes.wide[1] });
     const [row] = await rowsWhen(panel, 1);
-    expect(await detailOf(panel, row?.n ?? -1)).toContain('only the status');
+    expect(await detailOf(panel, row?.n ?? -1)).toContain('recorded only the status');
     await picture(panel, 'panel-status-only');
     await panel.click('[data-detail] [data-action="full"]');
     await panel.until(`document.querySelector('[data-detail] [data-action="status-only"]')`);

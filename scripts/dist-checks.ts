@@ -12,7 +12,8 @@ export interface Check {
 }
 
 const BACKGROUND = 'background/index.js';
-const BACKGROUND_LIMIT = 14_000;
+/** It was 14,000 before groups, healing, profiles, private windows and what DevTools adds (docs/architecture.md). */
+const BACKGROUND_LIMIT = 19_000;
 const ZIP_LIMIT = 250_000;
 
 /** Strings of a library that survive minifying. check-dist.ts proves that they still stand in its source. */

@@ -31,7 +31,7 @@ function read(pid: number): { parent: number; ms: number; role: string } | undef
 }
 
 /** What a browser has used since it started; undefined where there is no /proc. */
-export function cpuTimes(browser: number): CpuTimes | undefined {
+function cpuTimes(browser: number): CpuTimes | undefined {
   if (!existsSync('/proc/self/stat')) return undefined;
   const pids = readdirSync('/proc').map(Number).filter(Number.isInteger);
   const all = new Map(

@@ -7,10 +7,10 @@ export const hasHostAccess = (): Promise<boolean> => browser.permissions.contain
 
 /** Registers its listeners at once. Every change is noted in storage.session, which open pages follow. */
 export function followAccess(): void {
-  const { onAdded, onRemoved } = browser.permissions;
+  const { permissions } = browser;
   const note = async (): Promise<void> => {
     await browser.storage.session.set({ [accessKey]: await hasHostAccess() });
   };
-  onAdded.addListener(() => void note());
-  onRemoved.addListener(() => void note());
+  permissions.onAdded.addListener(() => void note());
+  permissions.onRemoved.addListener(() => void note());
 }

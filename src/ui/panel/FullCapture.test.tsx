@@ -12,7 +12,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 const image = record(1, 401, { type: 'image', rounds: [statusOnlyRound(401)] });
 const other = record(2, 401);
 
-const why = 'of images, styles, scripts, fonts and media only the status is recorded';
+const why = 'Authlens recorded only the status';
 const before =
   'Of images, styles, scripts, fonts and media Authlens records only the status, so that pages stay fast. What was sent and the challenge are therefore not visible.';
 const after =
@@ -84,8 +84,7 @@ test('"Record them in full" is set, and back again', async () => {
 
 test('the list says that all is recorded in full, and gives the way back', async () => {
   const { client, store, list } = await open({ settings: { full: true } });
-  const text =
-    'Images, styles, scripts, fonts and media are recorded in full, which makes pages a little slower.Only their status again';
+  const text = 'Images, styles and scripts are recorded in full.Only their status again';
   expect([list().text(), list().count('class', 'notice')]).toEqual([text, 1]);
   store.select(2);
   expect(list().count('class', 'notice')).toBe(1);

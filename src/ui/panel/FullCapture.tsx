@@ -8,7 +8,7 @@ const statusOnly =
   'Of images, styles, scripts, fonts and media Authlens records only the status, so that pages stay fast. What was sent and the challenge are therefore not visible.';
 const fromNowOn =
   'Of images, styles, scripts, fonts and media only the status was recorded. They are recorded in full from now on, which makes pages a little slower. Reload the page.';
-const inFull = 'Images, styles, scripts, fonts and media are recorded in full, which makes pages a little slower.';
+const inFull = 'Images, styles and scripts are recorded in full.';
 
 /** One button for both ways, so that the focus stays where the person is. */
 function Switch({ store }: { readonly store: PanelStore }) {

@@ -15,8 +15,10 @@ export function Notice({ name, text, children, twice = false }: Props) {
   return (
     <p class={twice ? 'notice twice' : 'notice'} data-notice={name}>
       <NoticeIcon />
-      <span>{text}</span>
-      {children}
+      <span class="said">
+        <span>{text}</span>
+        {children}
+      </span>
     </p>
   );
 }

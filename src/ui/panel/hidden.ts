@@ -7,7 +7,7 @@ export const hiddenWords: Readonly<Record<HiddenReason, string>> = {
   'browser-added': 'the browser adds it after the last event that an extension gets',
   'worker-restarted': 'Authlens was stopped by the browser and woke after it was sent',
   'not-reported': 'the browser answered the challenge itself and does not report what it sent',
-  'status-only': 'of images, styles, scripts, fonts and media only the status is recorded',
+  'status-only': 'Authlens recorded only the status',
   'from-cache': "the answer came from the browser's cache, so probably nothing was sent now",
 };
 
