@@ -1,4 +1,5 @@
 /** Records what a real browser tells an extension of the lab's rows: the raw details, before any of our own code. */
+import { registrations, staticTypes } from '#browser/listeners.ts';
 import type { Driver, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import type { LabCase } from './lab/case.ts';
@@ -9,25 +10,26 @@ import { isNetwork, type Line } from './recording.ts';
 import { ofRow, sentinelPath } from './tidy.ts';
 
 /**
- * The same listeners as in src/browser/capture.ts, in a page of the extension. The filter says the same in other words:
- * Chromium refuses an exact twin of a listener.
+ * The listeners of Authlens (src/browser/listeners.ts), in a page of the extension. The filter says the same in other
+ * words: Chromium refuses an exact twin of a listener.
  */
 const LISTEN = `(() => {
   const { webRequest, tabs } = browser;
   const extra = webRequest.OnSendHeadersOptions?.EXTRA_HEADERS === undefined ? [] : ['extraHeaders'];
-  const filter = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] };
-  const specs = {
-    onSendHeaders: [['requestHeaders', ...extra]],
-    onHeadersReceived: [['responseHeaders', ...extra]],
-    onAuthRequired: [extra],
-    onBeforeRedirect: [['responseHeaders', ...extra]],
-    onCompleted: [['responseHeaders', ...extra]],
-    onErrorOccurred: [],
+  const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'];
+  const statics = ${JSON.stringify([...staticTypes])};
+  const types = Object.values(webRequest.ResourceType);
+  const filters = {
+    all: { urls },
+    asked: { urls, types: types.filter((type) => !statics.includes(type)) },
+    static: { urls, types: types.filter((type) => statics.includes(type)) },
   };
   globalThis.recorded = [];
   const note = (event, details) => void recorded.push({ event, heard: Date.now(), details });
-  for (const [event, spec] of Object.entries(specs))
-    webRequest[event].addListener((details) => note(event, details), filter, ...spec);
+  for (const { event, group, spec } of ${JSON.stringify(registrations)}) {
+    const known = spec?.flatMap((detail) => (detail === 'extraHeaders' ? extra : [detail]));
+    webRequest[event].addListener((details) => note(event, details), filters[group], ...(known ? [known] : []));
+  }
   tabs.onUpdated.addListener((tabId, change) => note('onUpdated', { tabId, change }));
 })()`;
 

@@ -1,5 +1,4 @@
 /** Runs a recording through the worker's own code, from normalize.ts to the log, without a browser. */
-import { registrations, staticTypes } from '#browser/listeners.ts';
 import { type Details, type HeadDetails, normalize } from '#browser/normalize.ts';
 import { followPages } from '#browser/pages.ts';
 import { createRecorder, type Recorder } from '#browser/recorder.ts';
@@ -26,20 +25,8 @@ const events: Readonly<Record<NetworkEvent, (details: never, heard: Instant) => 
   onErrorOccurred: (details: Details & { error: string }) => normalize.failed(details),
 };
 
-/** Recordings hold all that the browser would tell. Of the parts of a page Authlens hears less (listeners.ts). */
-function heardOf({ event, details }: NetworkLine): object | undefined {
-  const group = staticTypes.has(String(details.type)) ? 'static' : 'asked';
-  const found = registrations.find((each) => each.event === event && (each.group === group || each.group === 'all'));
-  if (found === undefined) return undefined;
-  const { responseHeaders: _, ...rest } = details as NetworkLine['details'] & { responseHeaders?: unknown };
-  return event === 'onHeadersReceived' && !found.spec?.includes('responseHeaders') ? rest : details;
-}
-
-/** The event that src/browser/capture.ts makes of it, if it hears it. */
-function eventOf(line: NetworkLine): NetEvent | undefined {
-  const details = heardOf(line);
-  return details && events[line.event](details as never, line.heard);
-}
+/** The event that src/browser/capture.ts makes of it. */
+const eventOf = ({ event, details, heard }: NetworkLine): NetEvent => events[event](details as never, heard);
 
 /** No private window is open. */
 const windows: Windows = { learn: () => undefined, of: () => 'no' };
@@ -73,7 +60,7 @@ function createLog(): Log {
 
 function recorderFor(engine: Engine, { store }: Log, pageOf: (tabId: number) => Page | undefined): Recorder {
   const own = 'extension://authlens/';
-  return createRecorder({ engine, store, salt, own, hasHostAccess: async () => true, windows: () => windows, pageOf });
+  return createRecorder({ engine, store, own, hasHostAccess: async () => true, windows: () => windows, pageOf });
 }
 
 /** A page that began in a tab. */
@@ -113,7 +100,6 @@ export async function replay(lines: readonly Line[], engine: Engine, stage: Stag
     stage.setTime(line.heard);
     if (isNetwork(line)) {
       const event = eventOf(line);
-      if (event === undefined) continue;
       pages.take(event);
       recorder.take(event);
     } else {
@@ -129,10 +115,7 @@ export async function replay(lines: readonly Line[], engine: Engine, stage: Stag
 export function replayEvents(lines: readonly NetworkLine[], engine: Engine, begun: readonly Begun[]) {
   const log = createLog();
   const recorder = recorderFor(engine, log, () => undefined);
-  for (const line of lines) {
-    const event = eventOf(line);
-    if (event) recorder.take(event);
-  }
+  for (const line of lines) recorder.take(eventOf(line));
   for (const { tabId, page } of begun) void log.store.update(beginPage(tabId, page));
   return log.records();
 }

@@ -28,7 +28,6 @@ const own = browser.runtime.getURL('');
 const recorder = createRecorder({
   engine,
   store,
-  salt,
   own,
   hasHostAccess,
   windows: () => windows,

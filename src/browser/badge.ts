@@ -56,7 +56,9 @@ export function createBadges(): Badges {
       const look = `${state.level} ${state.count}`;
       if (painted.get(tabId) === look) return true;
       painted.set(tabId, look);
-      return paint(tabId, state);
+      const isThere = await paint(tabId, state);
+      if (!isThere) painted.delete(tabId);
+      return isThere;
     },
     wiped: (tabId) => painted.delete(tabId),
   };

@@ -68,6 +68,7 @@ describe('capture', () => {
       ['onBeforeRedirect', asked, ['responseHeaders', ...extra]],
       ['onBeforeRedirect', parts, []],
       ['onCompleted', asked, ['responseHeaders', ...extra]],
+      ['onCompleted', parts, []],
       ['onErrorOccurred', undefined, undefined],
     ]);
     for (const { filter } of registered) expect(filter.urls).toEqual(['<all_urls>']);
@@ -98,8 +99,9 @@ describe('capture', () => {
       ['auth', false],
       ['auth', false],
       ['redirect', false],
-      ['redirect', false],
+      ['redirect', true],
       ['completed', false],
+      ['completed', true],
       ['failed', false],
     ]);
   });
@@ -109,15 +111,16 @@ describe('capture', () => {
     const { setFull } = await capturing('firefox', (event) => taken.push(event));
     setFull(true);
     setFull(true);
-    expect(registered.slice(9).map(({ name, filter, spec }) => [name, filter.types, spec])).toEqual([
+    expect(registered.slice(10).map(({ name, filter, spec }) => [name, filter.types, spec])).toEqual([
       ['onSendHeaders', ['image', 'script'], ['requestHeaders']],
       ['onHeadersReceived', ['image', 'script'], ['responseHeaders']],
       ['onCompleted', ['image', 'script'], ['responseHeaders']],
     ]);
-    registered[2]?.listener(details);
-    expect(taken).toEqual([]);
+    for (const { listener } of registered.slice(0, 10)) listener(details);
+    expect(taken.map(({ kind }) => kind)).toEqual(['sent', 'auth', 'auth', 'redirect', 'redirect', 'failed']);
+    taken.length = 0;
     setFull(false);
-    expect(registered).toHaveLength(9);
+    expect(registered).toHaveLength(10);
     registered[2]?.listener(details);
     expect(taken).toHaveLength(1);
   });

@@ -52,7 +52,8 @@ export function capture(take: (event: NetEvent) => void): Capture {
   for (const each of registrations)
     register(each, (event) => {
       // With all of it heard, the status alone would come twice.
-      if (remove.length === 0 || event.kind !== 'response' || !event.statusOnly) take(event);
+      const isTwice = event.kind !== 'redirect' && 'statusOnly' in event;
+      if (remove.length === 0 || !isTwice) take(event);
     });
   return {
     setFull(on) {

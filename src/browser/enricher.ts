@@ -1,25 +1,34 @@
 /** The worker's side of DevTools: finds the record of what DevTools tells, once webRequest has told of it. */
-
+import { documentAddress } from '#core/address.ts';
 import type { Engine } from '#core/engine.ts';
-import { enrich, enrichGroup, exchangeOf, matchOf } from '#core/enrich.ts';
+import { enrich, enrichGroup } from '#core/enrich.ts';
+import { exchangeOf } from '#core/entry-exchange.ts';
+import type { NetEvent } from '#core/event.ts';
 import type { Exchange } from '#core/exchange.ts';
+import { matchOf } from '#core/match.ts';
 import type { DevToolsEntry } from '#core/messages.ts';
+import { createRecent } from '#core/recent.ts';
 import { inTurn, type Ring, type Step, unchanged } from '#core/ring.ts';
 import type { Store } from './store.ts';
 
 export interface Enricher {
-  /** Remembers what webRequest told and was kept. */
+  /** Remembers what webRequest told and was kept, marked with the kind of its window. */
   told(exchange: Exchange): void;
-  /** A request has ended: an entry may have waited for it. */
-  ended(): void;
+  /**
+   * A request has ended: an entry may have waited for it.
+   * @param events of that request, where they are known: it may have asked at other addresses before
+   */
+  ended(event: NetEvent, events?: readonly NetEvent[]): void;
   take(entry: DevToolsEntry): void;
-  /** Forgets everything. */
-  forget(): void;
+  /** Forgets what came from private windows, after the last of them is closed. */
+  forgetPrivate(): void;
+  /** Forgets what came from a tab that was cleared or closed. */
+  forgetTab(tabId: number): void;
 }
 
 export interface EnricherOptions {
   readonly engine: Engine;
-  readonly store: Store;
+  readonly store: Pick<Store, 'update'>;
   /** Is webRequest still to tell how such a request of this tab ended? */
   isInFlight(tabId: number, method: string, url: string): boolean;
   /** The step that keeps an exchange. */
@@ -28,64 +37,73 @@ export interface EnricherOptions {
   hasHostAccess(): Promise<boolean>;
   /** Resolves when it is known in which kind of window a tab is. */
   learn(tabId: number): Promise<unknown> | undefined;
+  /** Is this tab in a private window? Undefined where that is not known. */
+  isPrivate(tabId: number): boolean | undefined;
 }
 
-/** Exchanges that are remembered for entries to come: DevTools tells within some 300 ms (measured). */
-const maxRecent = 200;
 /** Entries that wait at once; one request that hangs may keep others of its address waiting. */
 const maxWaiting = 20;
 
+const isFor =
+  ({ tabId, method, url }: DevToolsEntry) =>
+  (event: NetEvent): boolean =>
+    event.tabId === tabId && event.method === method && documentAddress(event.url) === url;
+
 /** @returns an enricher; all of it is in memory, a worker that dies loses what was on its way */
-export function createEnricher({ engine, store, isInFlight, keep, hasHostAccess, learn }: EnricherOptions): Enricher {
+export function createEnricher(options: EnricherOptions): Enricher {
+  const { engine, store, isInFlight, keep, hasHostAccess, learn, isPrivate } = options;
   const isEarly = ({ tabId, method, url }: DevToolsEntry): boolean => isInFlight(tabId, method, url);
-  let recent: readonly Exchange[] = [];
+  const recent = createRecent();
   let waiting: readonly DevToolsEntry[] = [];
-  let made = 0;
+  let settled = 0;
 
-  function remember(exchange: Exchange): void {
-    const others = recent.filter(({ requestId }) => requestId !== exchange.requestId);
-    recent = [...others, exchange].slice(-maxRecent);
-  }
-
-  const put = (exchange: Exchange): ((ring: Ring) => Step) => {
-    remember(exchange);
-    return keep(exchange, true);
-  };
+  const put =
+    (exchange: Exchange) =>
+    (ring: Ring): Step => {
+      // The record holds more of it than is remembered here.
+      if (recent.isCut(exchange.requestId)) return unchanged(ring);
+      recent.add(exchange);
+      return keep(exchange, true)(ring);
+    };
 
   /**
    * Of an entry that no exchange fits: webRequest has told too much else since, or never tells of it. Only what a service
-   * worker answered becomes a record. Where a person withholds hosts, DevTools would still tell everything (measured in
-   * both browsers); that is no way round what they decided.
+   * worker answered becomes a record.
    */
-  function make(entry: DevToolsEntry): void {
-    made += 1;
-    const exchange = exchangeOf(entry, `${entry.startedAt}:${made}`, engine);
-    if (exchange === undefined) return;
-    let isRecord = false;
-    const ask = async (): Promise<void> => {
-      await learn(entry.tabId);
-      isRecord = entry.byWorker === true && (await hasHostAccess());
-    };
-    const step = (ring: Ring): Step => {
-      const group = enrichGroup(ring, entry, exchange);
-      if (group !== undefined || !isRecord) return group ?? unchanged(ring);
-      return inTurn(ring, keep(exchange, false), enrich({ exchange, round: 0, certain: true }, entry, put));
-    };
-    void store.update(step, ask());
+  function add(ring: Ring, entry: DevToolsEntry, id: string, mayMake: boolean): Step {
+    const isOfPrivate = isPrivate(entry.tabId);
+    const match = matchOf(recent.all(), entry, isOfPrivate);
+    if (match !== undefined) return enrich(match, entry, put)(ring);
+    const exchange = exchangeOf(entry, id, engine, isOfPrivate);
+    if (exchange === undefined) return unchanged(ring);
+    const group = enrichGroup(ring, entry, exchange);
+    if (group !== undefined || !mayMake || isOfPrivate === undefined) return group ?? unchanged(ring);
+    return inTurn(ring, keep(exchange, false), enrich({ exchange, round: 0, certain: true }, entry, put));
   }
 
+  /** Within the step: only then all that was queued before is told, and it is known where the tab is. */
   function settle(entry: DevToolsEntry): void {
-    const match = matchOf(recent, entry);
-    if (match === undefined) make(entry);
-    else void store.update(enrich(match, entry, put), learn(entry.tabId));
+    const { tabId, startedAt, byWorker } = entry;
+    settled += 1;
+    const id = `${startedAt}:${settled}`;
+    let mayMake = false;
+    /**
+     * Where a person withholds hosts, DevTools would still tell everything (measured in both browsers); that is no way
+     * round what they decided.
+     */
+    const ask = async (): Promise<void> => {
+      await learn(tabId);
+      mayMake = await hasHostAccess();
+    };
+    void store.update((ring) => add(ring, entry, id, mayMake), byWorker ? ask() : learn(tabId));
   }
 
   return {
-    told: remember,
-    ended() {
+    told: recent.add,
+    ended(event, events = []) {
       if (waiting.length === 0) return;
-      const now = waiting.filter((entry) => !isEarly(entry));
-      if (now.length === 0) return;
+      const concerned = waiting.filter((entry) => isFor(entry)(event) || events.some(isFor(entry)));
+      const now = concerned.filter((entry) => !isEarly(entry));
       waiting = waiting.filter((entry) => !now.includes(entry));
       now.forEach(settle);
     },
@@ -97,9 +115,14 @@ export function createEnricher({ engine, store, isInFlight, keep, hasHostAccess,
       waiting = rest;
       settle(oldest);
     },
-    forget() {
-      recent = [];
-      waiting = [];
+    forgetPrivate() {
+      recent.forget((exchange) => exchange.private !== undefined);
+      // A tab that is closed by now is of no known kind.
+      waiting = waiting.filter(({ tabId }) => isPrivate(tabId) === false);
+    },
+    forgetTab(tabId) {
+      recent.forget((exchange) => exchange.tabId === tabId);
+      waiting = waiting.filter((entry) => entry.tabId !== tabId);
     },
   };
 }

@@ -24,7 +24,8 @@ export const staticTypes: ReadonlySet<string> = new Set(['image', 'imageset', 's
 
 /**
  * Of static parts the status alone, without extraHeaders in any of their listeners: one of them is enough for Chromium to
- * fetch all headers of every request from its network process.
+ * fetch all headers of every request from its network process. The price: what Chromium then blocks (ORB) it does not tell
+ * of at all; while DevTools is open, they do.
  *
  * In the order of a request's life: Firefox replays missed events in the order of registration.
  */
@@ -37,6 +38,8 @@ export const registrations: readonly Registration[] = [
   { event: 'onBeforeRedirect', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
   { event: 'onBeforeRedirect', group: 'static', spec: [] },
   { event: 'onCompleted', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
+  // A challenge that the browser answers shows only here that it was answered (Chromium).
+  { event: 'onCompleted', group: 'static', spec: [] },
   { event: 'onErrorOccurred', group: 'all' },
 ];
 

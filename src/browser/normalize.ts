@@ -80,6 +80,7 @@ function head(details: HeadDetails): ResponseHead {
     status: details.statusCode,
     statusLine: details.statusLine ?? '',
     headers: headers(details.responseHeaders),
+    ...(details.responseHeaders === undefined && { statusOnly: true as const }),
     ...(details.fromCache && { fromCache: true }),
     ...(details.ip && { ip: details.ip }),
   };
@@ -96,7 +97,6 @@ export const normalize = {
     kind: 'response',
     ...base(details),
     ...head(details),
-    ...(details.responseHeaders === undefined && { statusOnly: true }),
     heard,
   }),
   auth: (details: Details & { isProxy: boolean }): NetEvent => ({

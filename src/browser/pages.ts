@@ -1,6 +1,6 @@
 /** Follows which page each tab shows: the last main_frame response that the tab committed. */
 
-import { documentAddress } from '#core/address.ts';
+import { pageAddress } from '#core/address.ts';
 import type { Engine } from '#core/engine.ts';
 import type { NetEvent } from '#core/event.ts';
 import type { Page, TabSummary } from '#core/messages.ts';
@@ -44,10 +44,11 @@ export function followPages(engine: Engine, listener: PageListener): Pages {
 
   /** No request may ever tell of it: a page that the browser had kept whole. Our own clock is the only one for it. */
   async function restore(tabId: number, change: TabChange, at: number): Promise<void> {
+    if (change.url === undefined) return;
     const summary = await listener.summary(tabId);
-    if (change.url === undefined || summary === undefined || !isRestored(change, summary, engine)) return;
+    if (summary === undefined || !isRestored(change, summary, engine)) return;
     if (commits.get(tabId)?.at === at)
-      listener.begun(tabId, { requestId: '', since: at, url: documentAddress(change.url) });
+      listener.begun(tabId, { requestId: '', since: at, url: pageAddress(change.url) });
   }
 
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {

@@ -3,15 +3,16 @@ import { append } from '#core/append.ts';
 import { createCorrelator, type Told } from '#core/correlate.ts';
 import type { Engine } from '#core/engine.ts';
 import type { NetEvent } from '#core/event.ts';
+import type { Exchange } from '#core/exchange.ts';
 import { askerOf, type Success } from '#core/healing.ts';
 import { heal, settle } from '#core/log.ts';
-import type { DevToolsEntry, Page } from '#core/messages.ts';
+import type { DevToolsEntry, Known, Page } from '#core/messages.ts';
 import { createProfiles, isGood } from '#core/profile.ts';
 import { weigh } from '#core/relevance.ts';
 import { inTurn, type Ring, type Step, unchanged } from '#core/ring.ts';
 import { createEnricher } from './enricher.ts';
 import type { Store } from './store.ts';
-import type { Windows } from './windows.ts';
+import type { Privacy, Windows } from './windows.ts';
 
 export interface Recorder {
   take(event: NetEvent): void;
@@ -24,8 +25,6 @@ export interface Recorder {
 export interface Surroundings {
   readonly engine: Engine;
   readonly store: Store;
-  /** Random, for fingerprints. */
-  readonly salt: string;
   /** May webRequest see every address? */
   hasHostAccess(): Promise<boolean>;
   /** Address of the extension itself: its own requests are nobody's failure. */
@@ -35,13 +34,14 @@ export interface Surroundings {
   pageOf(tabId: number): Page | undefined;
 }
 
+/** As many as the correlator remembers for late events, and DevTools may still add to. */
+const maxKnown = 250;
+
 type Kept = Extract<Told, { kind: 'kept' }>;
 
-type End = Extract<NetEvent, { kind: 'completed' | 'response' }>;
+type End = Extract<NetEvent, { kind: 'completed' }>;
 
-/** Of a request of which only the status is recorded, its head is the end. */
-const isEnd = (event: NetEvent): event is End =>
-  event.kind === 'completed' || (event.kind === 'response' && event.statusOnly === true);
+const isEnd = (event: NetEvent): event is End => event.kind === 'completed';
 
 const successOf = ({ tabId, requestId, at, method, url, initiator }: NetEvent, isPrivate: boolean): Success => ({
   tabId,
@@ -52,10 +52,22 @@ const successOf = ({ tabId, requestId, at, method, url, initiator }: NetEvent, i
   asker: askerOf(tabId, initiator, isPrivate),
 });
 
-export function createRecorder({ engine, store, salt, own, hasHostAccess, windows, pageOf }: Surroundings): Recorder {
+export function createRecorder({ engine, store, own, hasHostAccess, windows, pageOf }: Surroundings): Recorder {
   const correlator = createCorrelator(engine);
-  const profiles = createProfiles(salt);
+  const profiles = createProfiles();
+  const firstKnown = new Map<string, Known | undefined>();
   const ownOrigin = own.replace(/\/$/, '');
+
+  /** What was known when the exchange was told first: later tellings would know of what came after it. */
+  function knownAt(exchange: Exchange, tagSalt: string): Known | undefined {
+    const { requestId } = exchange;
+    if (!firstKnown.has(requestId)) firstKnown.set(requestId, profiles.of(exchange, tagSalt));
+    for (const oldest of firstKnown.keys()) {
+      if (firstKnown.size <= maxKnown) break;
+      firstKnown.delete(oldest);
+    }
+    return firstKnown.get(requestId);
+  }
 
   /** Once it is known which kind of window it was made in. */
   const keep =
@@ -69,24 +81,36 @@ export function createRecorder({ engine, store, salt, own, hasHostAccess, window
       if (!again && told.outcome.kind !== 'waiting') profiles.note(events, privacy !== 'no');
       const weight = weigh(exchange);
       if (weight === undefined) return settle(tabId, requestId)(ring);
-      const known = profiles.of(exchange);
+      const known = knownAt(exchange, ring.head.salt);
       // Events may come late: what healed it may have been told before.
       const good = profiles.laterGood(exchange);
-      const heals = good?.tabId === tabId ? [heal(successOf(good, privacy !== 'no'))] : [];
-      return inTurn(ring, append(exchange, weight, { page: pageOf(tabId), again, known }), ...heals);
+      const end = weight === 'quiet' ? events.find(isEnd) : undefined;
+      const successes = [
+        ...(good?.tabId === tabId ? [successOf(good, privacy !== 'no')] : []),
+        ...(end && isGood(end) ? [{ ...successOf(end, privacy !== 'no'), startedAt: exchange.startedAt }] : []),
+      ];
+      return inTurn(ring, append(exchange, weight, { page: pageOf(tabId), again, known }), ...successes.map(heal));
     };
 
   function well(events: readonly NetEvent[]): void {
     const [first] = events;
     if (first === undefined) return;
-    const { tabId } = first;
-    const privacy = windows().of({ tabId, startedAt: first.at, ...(first.private && { private: 'yes' }) });
-    // Of a tab of which nothing is known yet nothing is noted: it may be a private one.
-    if (windows().learn(tabId) === undefined) profiles.note(events, privacy !== 'no');
+    const { tabId, at: startedAt } = first;
+    const note = (): Privacy => {
+      const privacy = windows().of({ tabId, startedAt, ...(first.private && { private: 'yes' }) });
+      if (privacy !== 'gone') profiles.note(events, privacy !== 'no');
+      return privacy;
+    };
     const end = events.find(isEnd);
-    const isFresh = end !== undefined && isGood(end) && !end.fromCache;
-    if (isFresh && store.mayBeOpen(tabId))
-      void store.update(heal({ ...successOf(end, privacy !== 'no'), startedAt: first.at }));
+    const mayHeal = end !== undefined && isGood(end) && !end.fromCache && store.mayBeOpen(tabId);
+    const unknown = windows().learn(tabId);
+    if (mayHeal)
+      void store.update((ring) => {
+        const privacy = note();
+        return privacy === 'gone' ? unchanged(ring) : heal({ ...successOf(end, privacy !== 'no'), startedAt })(ring);
+      }, unknown);
+    // Of a tab of which nothing is known yet nothing is noted: it may be a private one.
+    else if (unknown === undefined) note();
   }
 
   const enricher = createEnricher({

@@ -3,7 +3,7 @@ import type { Storage } from 'webextension-polyfill';
 import { hasOpen } from '#core/healing.ts';
 import { headKey, tabKey } from '#core/keys.ts';
 import type { Head, TabSummary } from '#core/messages.ts';
-import { emptyRing, freeHalf, inTurn, type Ring, type Step } from '#core/ring.ts';
+import { emptyRing, freeHalf, inTurn, type Ring, type Step, unchanged } from '#core/ring.ts';
 
 type Area = Pick<Storage.StorageArea, 'get' | 'set' | 'remove'>;
 type Op = (ring: Ring) => Step;
@@ -41,6 +41,7 @@ export function createStore(
 ): Store {
   let ring: Ring | undefined;
   let queue: Op[] = [];
+  let batch: Promise<void> | undefined;
   const waits: Promise<unknown>[] = [];
   // At once: a request that wakes the worker is often over before its first record is to be written.
   let chain = load(area, salt).then(
@@ -53,9 +54,21 @@ export function createStore(
 
   async function flush(): Promise<void> {
     while (waits.length > 0) await Promise.allSettled(waits.splice(0));
-    const ops = queue;
+    const errors: unknown[] = [];
+    // One step that fails must not take the others with it.
+    const ops = queue.map(
+      (op): Op =>
+        (now) => {
+          try {
+            return op(now);
+          } catch (error) {
+            errors.push(error);
+            return unchanged(now);
+          }
+        },
+    );
     queue = [];
-    if (ops.length === 0) return;
+    batch = undefined;
     ring ??= await load(area, salt);
     const before = ring;
     const step = inTurn(before, ...ops);
@@ -78,18 +91,22 @@ export function createStore(
       const now = ring.tabs.get(tabId);
       if (now !== before.tabs.get(tabId)) onTab(tabId, now);
     }
+    if (errors.length > 0) throw errors[0];
   }
 
   return {
     update(op, before) {
       queue.push(op);
       if (before) waits.push(before);
-      const done = chain.then(flush);
-      chain = done.catch(() => {
-        // What memory holds was not stored: read again, storage has the last word.
-        ring = undefined;
-      });
-      return done;
+      // All that is queued before the next flush is written, or refused, together.
+      if (batch === undefined) {
+        batch = chain.then(flush);
+        chain = batch.catch(() => {
+          // What memory holds was not stored: read again, storage has the last word.
+          ring = undefined;
+        });
+      }
+      return batch;
     },
     mayBeOpen: (tabId) => queue.length > 0 || ring === undefined || hasOpen(ring.tabs.get(tabId)),
     async summary(tabId) {

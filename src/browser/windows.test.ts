@@ -8,9 +8,19 @@ interface FakeTab {
 
 const listeners: { created?: (tab: FakeTab) => void; removed?: (tabId: number) => void } = {};
 let open: FakeTab[] = [];
+const stored = new Map<string, unknown>();
 
 vi.mock('./api.ts', () => ({
   default: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: stored.get(key) }),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) stored.set(key, value);
+        },
+        remove: async (key: string) => stored.delete(key),
+      },
+    },
     tabs: {
       onCreated: {
         addListener(listener: (tab: FakeTab) => void) {
@@ -22,7 +32,7 @@ vi.mock('./api.ts', () => ({
           listeners.removed = listener;
         },
       },
-      query: async () => open,
+      query: async () => [...open],
       get: async (id: number) => {
         const found = open.find((tab) => tab.id === id);
         if (found === undefined) throw new Error(`No tab with id: ${id}.`);
@@ -62,6 +72,7 @@ const now = { startedAt: Date.now() };
 
 beforeEach(() => {
   open = [];
+  stored.clear();
 });
 
 describe('Chromium, which does not say it with the request', () => {
@@ -114,8 +125,30 @@ describe('the last private tab', () => {
     expect(onLast).toHaveBeenCalledOnce();
   });
 
-  test('may have been closed while the worker was not running', async () => {
-    expect((await following([ordinary])).onLast).toHaveBeenCalledOnce();
+  test('may have been closed while the worker was not running: nothing of it is kept then', async () => {
+    await following([ordinary, secret]);
+    const { windows, onLast } = await following([ordinary]);
+    expect(onLast).toHaveBeenCalledOnce();
+    expect(windows.of({ startedAt: Date.now() - 10, tabId: -1 })).toBe('gone');
+    expect(windows.of({ ...now, tabId: 2 })).toBe('gone');
+  });
+
+  test('was not there at all: nothing is told', async () => {
+    const { windows, onLast } = await following([ordinary]);
+    expect(onLast).not.toHaveBeenCalled();
+    expect(windows.of({ startedAt: Date.now() - 10, tabId: -1 })).toBe('no');
+  });
+
+  test('is gone though the browser had named it before it was closed', async () => {
+    stored.set('private', true);
+    open = [secret];
+    const onLast = vi.fn();
+    const windows = followWindows(chromium, onLast);
+    open = [];
+    listeners.removed?.(2);
+    await settled();
+    expect(onLast).toHaveBeenCalled();
+    expect(windows.of({ startedAt: Date.now() - 10, tabId: -1 })).toBe('gone');
   });
 
   test('is told though the DevTools of a private tab were never seen to close (Chromium 156)', async () => {

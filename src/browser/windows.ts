@@ -2,6 +2,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { Engine } from '#core/engine.ts';
 import type { Exchange } from '#core/exchange.ts';
+import { privateKey } from '#core/keys.ts';
 import browser from './api.ts';
 
 /** no: of an ordinary window. gone: of private windows that are closed, so nothing of it may be kept. */
@@ -16,38 +17,45 @@ export interface Windows {
 
 /**
  * Registers its listeners at once.
- * @param onLast called when the last private tab is closed, and at the start if there is none
+ * @param onLast called when the last private tab is closed, or has been while the worker was not running
  */
 export function followWindows(engine: Engine, onLast: () => void): Windows {
   const known = new Map<number, boolean>();
   const privateTabs = new Set<number>();
+  /** Closed since the worker started: what is asked of the browser may come back older than that. */
+  const closed = new Set<number>();
   let lastClosed = Number.NEGATIVE_INFINITY;
-  const note = ({ id, incognito }: Tabs.Tab): void => {
-    if (id === undefined) return;
-    known.set(id, incognito);
-    if (incognito) privateTabs.add(id);
-  };
+  let started = false;
+  const { session } = browser.storage;
   const isOpen = (): boolean => privateTabs.size > 0;
+
+  function note({ id, incognito }: Tabs.Tab): void {
+    if (id === undefined || closed.has(id)) return;
+    known.set(id, incognito);
+    if (!incognito) return;
+    // A worker that wakes after the last private window must know that there was one.
+    if (!isOpen()) void session.set({ [privateKey]: true });
+    privateTabs.add(id);
+  }
 
   /** The windows of DevTools are told of when they open, and not when they close: only asking says what is left. */
   async function look(): Promise<void> {
     const tabs = await browser.tabs.query({});
     privateTabs.clear();
     tabs.forEach(note);
-    if (isOpen()) return;
+    if (isOpen() || (await session.get(privateKey))[privateKey] !== true) return;
     lastClosed = Date.now();
     onLast();
+    await session.remove(privateKey);
   }
 
   browser.tabs.onCreated.addListener(note);
   browser.tabs.onRemoved.addListener((tabId) => {
+    closed.add(tabId);
     known.delete(tabId);
     if (privateTabs.delete(tabId)) void look();
   });
-  let started = false;
-  // The last one may have been closed while the worker was not running.
   const ready = look().then(() => {
-    lastClosed = Number.NEGATIVE_INFINITY;
     started = true;
   });
 
@@ -62,11 +70,15 @@ export function followWindows(engine: Engine, onLast: () => void): Windows {
       return ask().catch(() => undefined);
     },
     of({ tabId, startedAt, private: told }) {
-      const inPrivate = tabId >= 0 ? known.get(tabId) : undefined;
-      if (told === 'yes' || inPrivate === true) return isOpen() ? 'yes' : 'gone';
-      if (engine.tellsPrivate || inPrivate === false) return 'no';
-      if (isOpen()) return 'unknown';
-      return startedAt <= lastClosed ? 'gone' : 'no';
+      if (engine.tellsPrivate) {
+        if (told !== 'yes') return 'no';
+        return isOpen() ? 'yes' : 'gone';
+      }
+      if (tabId < 0) return isOpen() ? 'unknown' : startedAt <= lastClosed ? 'gone' : 'no';
+      const inPrivate = known.get(tabId);
+      // A tab that is closed takes its records with it.
+      if (inPrivate === undefined) return 'gone';
+      return inPrivate ? 'yes' : 'no';
     },
   };
 }

@@ -17,6 +17,9 @@ export function splitUserinfo(url: string): { readonly url: string; readonly use
 /** The address of a document: without userinfo (a secret) and without fragment. */
 export const documentAddress = (url: string): string => splitUserinfo(url).url.replace(/#.*$/s, '');
 
+/** The same for the page that a tab shows: as much of it as tells pages apart. */
+export const pageAddress = (url: string): string => documentAddress(url).slice(0, 2_000);
+
 /**
  * The parts of an absolute address that a list shows.
  * @returns host with its port, and path without query; an address of another form is all path

@@ -3,7 +3,7 @@ import { askingOrigins, narrowBlindness } from './blind.ts';
 import type { Exchange } from './exchange.ts';
 import { isAlike, likenessOf } from './group.ts';
 import { askerOf, healingKey, withOpen } from './healing.ts';
-import { headKey, lastKey, recordKey } from './keys.ts';
+import { headKey, keysOf, lastKey, recordKey } from './keys.ts';
 import type { Head, Known, Page, Slot, StoredRecord, TabSummary, Weight } from './messages.ts';
 import { isOfPage } from './page.ts';
 import { answeredRound } from './relevance.ts';
@@ -38,7 +38,9 @@ export interface Arrival {
 }
 
 /** What can be said of a slot before it has a number. */
-function draftOf(exchange: Exchange, weight: Weight, salt: string): Omit<Slot, 'n' | 'bytes'> {
+type Draft = Omit<Slot, 'n' | 'bytes'>;
+
+function draftOf(exchange: Exchange, weight: Weight, salt: string): Draft {
   const { requestId, tabId, startedAt, initiator, type, outcome, rounds, prerender, private: isPrivate } = exchange;
   const round = answeredRound(exchange) ?? rounds.at(-1);
   const asker = askerOf(tabId, initiator.state === 'seen' ? initiator.value : undefined, isPrivate !== undefined);
@@ -48,7 +50,7 @@ function draftOf(exchange: Exchange, weight: Weight, salt: string): Omit<Slot, '
     startedAt,
     weight,
     ...likenessOf(exchange, weight, salt),
-    ...(weight === 'refused' && round && { open: [healingKey(salt, { ...round, asker })] }),
+    ...(weight === 'refused' && round && { open: [[healingKey(salt, { ...round, asker }), startedAt] as const] }),
     ...(type === 'main_frame' && { main: true }),
     ...(prerender && { prerender }),
     ...(isPrivate && { private: isPrivate }),
@@ -57,21 +59,21 @@ function draftOf(exchange: Exchange, weight: Weight, salt: string): Omit<Slot, '
 }
 
 /** The group that an exchange joins: alike, and of the same page. A page's own request is a group of its own. */
-function mateOf(tab: TabSummary, draft: Omit<Slot, 'n' | 'bytes'>): Slot | undefined {
+function mateOf(tab: TabSummary, draft: Draft): Slot | undefined {
   const { weight, main, prerender } = draft;
   if (weight === 'waiting' || main || prerender || !isOfPage(tab, draft)) return undefined;
   return tab.slots.findLast((slot) => slot.weight === weight && isAlike(slot, draft) && isOfPage(tab, slot));
 }
 
 /** The slot of a group with one more exchange, or with its latest one told anew. */
-function joined(group: Slot, draft: Omit<Slot, 'n' | 'bytes'>, bytes: number, isNew: boolean): Slot {
+function joined(group: Slot, draft: Draft, bytes: number, isNew: boolean): Slot {
   const { requestId, startedAt, credentials, open = [] } = draft;
   return {
     ...group,
     ...(credentials !== undefined && { credentials }),
     ...(isNew && { times: (group.times ?? 1) + 1 }),
     ...(group.open && { open: open.reduce(withOpen, group.open) }),
-    last: { requestId, startedAt, bytes },
+    last: { requestId, startedAt: Math.max(startedAt, group.last?.startedAt ?? group.startedAt), bytes },
   };
 }
 
@@ -81,11 +83,35 @@ const write = (key: string, value: unknown) => (ring: Ring) => ({
   remove: [],
 });
 
-/** The head with a number given away and origins remembered. Those of private windows are kept apart. */
-function headWith(head: Head, exchange: Exchange, next: number): Head {
+/** The head with origins remembered; the same one where there are none to add. Those of private windows are kept apart. */
+function headWith(head: Head, exchange: Exchange): Head {
   const list = exchange.private ? 'askedPrivately' : 'asked';
-  const asked = [...new Set([...(head[list] ?? []), ...askingOrigins(exchange)])].slice(-maxAsked);
-  return { ...head, next, ...(asked.length > 0 && { [list]: asked }) };
+  const before = head[list] ?? [];
+  const more = askingOrigins(exchange).filter((origin) => !before.includes(origin));
+  return more.length === 0 ? head : { ...head, [list]: [...before, ...more].slice(-maxAsked) };
+}
+
+const withHead = (ring: Ring, head: Head): Step =>
+  head === ring.head ? unchanged(ring) : { ring: { ...ring, head }, set: { [headKey]: head }, remove: [] };
+
+/** Told weights give way to what the summary knows better. */
+function settle(tab: TabSummary, self: Slot | undefined, exchange: Exchange, weight: Weight): Weight {
+  if (self?.weight === 'healed' && weight === 'refused') return 'healed';
+  return isAskedAgain(tab, exchange) ? 'refused' : weight;
+}
+
+/** A record of its own, new or in place of its earlier self. */
+function own(self: Slot | undefined, draft: Draft, n: number, bytes: number): Slot {
+  const { times, last, bodies, healedBy } = self ?? {};
+  return {
+    n,
+    bytes,
+    ...draft,
+    ...(draft.weight === 'healed' && healedBy !== undefined && { healedBy }),
+    ...(times !== undefined && last && { times, last }),
+    ...(self?.open && draft.open && { open: draft.open.reduce(withOpen, self.open) }),
+    ...(bodies !== undefined && { bodies }),
+  };
 }
 
 /**
@@ -100,42 +126,40 @@ export function append(exchange: Exchange, weight: Weight, arrival: Arrival = {}
     const tab = kept.page === undefined && page !== undefined ? { ...kept, page } : kept;
     const self = tab.slots.findLast((slot) => slot.requestId === requestId);
     const group = self ?? tab.slots.findLast((slot) => slot.last?.requestId === requestId);
-    // Told again and not here: it stands within a group, or was cleared.
-    if (group === undefined && (tab.paused || again)) return unchanged(ring);
-    const isHealed = self?.weight === 'healed' && weight === 'refused';
-    const settled: Weight = isHealed ? 'healed' : isAskedAgain(tab, exchange) ? 'refused' : weight;
+    const head = headWith(ring.head, exchange);
+    // Told again and not here: it stands within a group, or was cleared. Who asked is remembered in any case.
+    if (group === undefined && (tab.paused || again)) return withHead(ring, head);
+    const settled = settle(tab, self, exchange, weight);
     // What an earlier life of the worker has written holds more than what is left of it now.
     if (group !== undefined && isHalf(exchange))
       return withTab(ring, { ...tab, slots: replaced(tab.slots, { ...group, weight: settled }) });
 
-    const head = headWith(ring.head, exchange, ring.head.next + (group === undefined ? 1 : 0));
     const whole = narrowBlindness(exchange, [...head.asked, ...((exchange.private && head.askedPrivately) || [])]);
     const trimmed = trimExchange(whole, limits.record);
     const draft = draftOf(trimmed, settled, head.salt);
-    const mate = self === undefined ? (group ?? mateOf(tab, draft)) : undefined;
-    const fit = (now: Ring): Step => dropUntil(now, limits);
+    // What waited for a password stood alone: now it is known what it is alike with.
+    const leaves = self?.weight === 'waiting' && settled !== 'waiting' && self.times === undefined;
+    const others = leaves ? { ...tab, slots: tab.slots.filter((slot) => slot !== self) } : tab;
+    const mate = self === undefined || leaves ? ((leaves ? undefined : group) ?? mateOf(others, draft)) : undefined;
     if (mate !== undefined) {
-      const slot = joined(mate, draft, sizeOf(trimmed), group === undefined);
-      return inTurn(
-        { ...ring, head: { ...head, next: ring.head.next } },
-        (now) => withTab(now, { ...tab, slots: replaced(tab.slots, slot) }),
+      const slot = joined(mate, draft, sizeOf(trimmed), group === undefined || leaves);
+      const step = inTurn(
+        { ...ring, head },
+        (now) => withTab(now, { ...others, slots: replaced(others.slots, slot) }),
         write(lastKey(tabId, mate.n), trimmed),
-        fit,
+        (now) => dropUntil(now, limits, mate.n),
       );
+      return leaves ? { ...step, remove: [...step.remove, ...keysOf(tabId, self)] } : step;
     }
     const n = self?.n ?? ring.head.next;
     const record: StoredRecord = { n, tabId, weight: settled, exchange: trimmed, ...(known && { known }) };
-    const { times, last, bodies, healedBy } = self ?? {};
-    const slot: Slot = {
-      n,
-      bytes: sizeOf(record),
-      ...draft,
-      ...(isHealed && healedBy !== undefined && { healedBy }),
-      ...(times !== undefined && last && { times, last }),
-      ...(self?.open && draft.open && { open: draft.open.reduce(withOpen, self.open) }),
-      ...(bodies !== undefined && { bodies }),
-    };
+    const slot = own(self, draft, n, sizeOf(record));
     const slots = self === undefined ? [...tab.slots, slot] : replaced(tab.slots, slot);
-    return inTurn({ ...ring, head }, (now) => withTab(now, { ...tab, slots }), write(recordKey(tabId, n), record), fit);
+    return inTurn(
+      { ...ring, head: { ...head, next: Math.max(head.next, n + 1) } },
+      (now) => withTab(now, { ...tab, slots }),
+      write(recordKey(tabId, n), record),
+      (now) => dropUntil(now, limits, n),
+    );
   };
 }

@@ -8,8 +8,12 @@ import { isForBrowser } from './relevance.ts';
 
 const originOf = (url: string): string => /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? url;
 
+/** Where the fields were not recorded, or a dialog stood open, the status says it. */
 const isAsking = ({ userinfo, response }: Round): boolean =>
-  userinfo !== undefined || (response.state === 'seen' && isForBrowser(response.value));
+  userinfo !== undefined ||
+  (response.state === 'seen' &&
+    (isForBrowser(response.value) ||
+      (response.value.statusOnly === true && /^40[17]$/.test(`${response.value.status}`))));
 
 /** Origins of this exchange that may make the browser answer, and remember, by itself. */
 export function askingOrigins(exchange: Exchange): readonly string[] {

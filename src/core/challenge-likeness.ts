@@ -24,7 +24,7 @@ function settled(text: string): string {
 }
 
 /** `name=value`: a token, or a quoted string (RFC 9110 section 11.2). What is broken is left as text. */
-const param = /([\w!#$%&'*+.^`|~-]+)\s*=\s*("(?:[^"\\]|\\.)*(?:"|$)|[^\s,"]+)/g;
+const param = /(?<![\w!#$%&'*+.^`|~-])([\w!#$%&'*+.^`|~-]+)\s*=\s*("(?:[^"\\]|\\.)*(?:"|$)|[^\s,"]+)/g;
 
 function lastingParam(_: string, name: string, value: string): string {
   const field = name.toLowerCase();

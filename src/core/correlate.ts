@@ -57,11 +57,10 @@ interface Entry {
 /** More events than this belong to no honest request: browsers follow at most 20 redirects (Fetch, "HTTP-redirect fetch"). */
 const maxEvents = 256;
 
-/** Nothing more is heard of a request of which only the status is recorded, but for a password dialog or an error. */
-const isStatusOnly = (event: NetEvent): boolean => event.kind === 'response' && event.statusOnly === true;
+const isTerminal = (event: NetEvent): boolean => event.kind === 'completed' || event.kind === 'failed';
 
-const isTerminal = (event: NetEvent): boolean =>
-  event.kind === 'completed' || event.kind === 'failed' || isStatusOnly(event);
+/** Of such a request nothing is heard of what was sent. */
+const isStatusOnly = (event: NetEvent): boolean => 'statusOnly' in event;
 
 const isFromCache = ({ events }: Entry): boolean =>
   events.some((event) => 'status' in event && event.fromCache === true);

@@ -118,9 +118,7 @@ function outcomeOf(events: readonly NetEvent[], last: Draft, engine: Engine): Ou
   if (completed !== undefined)
     return isAtDialog(completed, last, engine) ? { ...waiting, ended: true } : { kind: 'completed' };
   const failed = events.find((event): event is FailedEvent => event.kind === 'failed');
-  if (failed !== undefined) return { kind: 'failed', error: failed.error };
-  // The end of such a request is not heard: its head is the last of it, unless a password is asked for.
-  return last.response?.statusOnly && last.auth === undefined ? { kind: 'completed' } : waiting;
+  return failed === undefined ? waiting : { kind: 'failed', error: failed.error };
 }
 
 /**

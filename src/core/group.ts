@@ -9,6 +9,9 @@ import { queryCredentials } from './query-credentials.ts';
 import { answeredRound, challengeLines, isRefusal } from './relevance.ts';
 import { pathTemplate } from './template.ts';
 
+/** No server means more challenges than that. */
+const maxLines = 20;
+
 /** What makes two exchanges alike. */
 export interface Likeness {
   readonly key: string;
@@ -55,7 +58,7 @@ function answerOf(round: Round): readonly string[] {
   const codes = response.value.headers.filter(({ name }) => codeFields.has(name.toLowerCase()));
   return [
     String(response.value.status),
-    challengeLines(round).map(lastingChallenge).join('\n'),
+    challengeLines(round).slice(0, maxLines).map(lastingChallenge).join('\n'),
     codes.map(({ value }) => value).join('\n'),
   ];
 }

@@ -111,6 +111,10 @@ const fieldOf = (headers: readonly Header[], wanted: string): string =>
 const isWithheld = ({ status, _error }: HarEntry['response']): boolean =>
   status === 0 && _error !== undefined && _error !== 'net::ERR_ABORTED';
 
+/** Chromium blocks such an answer before it tells an extension of it (Opaque Response Blocking; listeners.ts). */
+const isBlocked = ({ status, _error }: HarEntry['response']): boolean =>
+  status !== 0 && _error === 'net::ERR_BLOCKED_BY_ORB';
+
 /** Is the entry one that may add something? A refusal, or one that may be: the worker knows what was refused. */
 export const mayConcern = ({ request, response }: HarEntry): boolean =>
   /^(?:http|ws)s?:/i.test(request.url) && (isWithheld(response) || isNotable(response));
@@ -158,6 +162,7 @@ export function entryOf(har: HarEntry, tabId: number, response: Body | undefined
     received: linesOf(har.response.headers),
     ...(isProvisional(har) && { provisional: true }),
     ...(isByWorker(har) && { byWorker: true }),
+    ...(isBlocked(har.response) && { blocked: true }),
     ...(har._fromCache && { fromCache: true }),
     ...(request && { request }),
     ...(response && { response }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasOpen, healed, healingKey, withOpen } from './healing.ts';
-import type { Slot, TabSummary } from './messages.ts';
+import type { OpenAddress, Slot, TabSummary } from './messages.ts';
 
 const keyOf = (url: string, method = 'GET'): string => healingKey('salt', { method, url, asker: '' });
 const same = (a: string, b: string): boolean => keyOf(`https://a.example/${a}`) === keyOf(`https://a.example/${b}`);
@@ -70,6 +70,8 @@ describe('the same request again', () => {
   );
 });
 
+const open = (...keys: string[]): OpenAddress[] => keys.map((key) => [key, 100] as const);
+
 const slot = (n: number, rest: Partial<Slot> = {}): Slot => ({
   n,
   bytes: 1,
@@ -77,7 +79,7 @@ const slot = (n: number, rest: Partial<Slot> = {}): Slot => ({
   startedAt: 100,
   weight: 'refused',
   key: 'k',
-  open: ['a'],
+  open: open('a'),
   ...rest,
 });
 const tab = (...slots: Slot[]): TabSummary => ({ tabId: 7, slots });
@@ -97,24 +99,35 @@ describe('healed', () => {
   });
 
   test('a group is healed with its last address', () => {
-    const group = slot(1, { open: ['a', 'b'], times: 3 });
+    const group = slot(1, { open: open('a', 'b'), times: 3 });
     const once = healed(tab(group), 'a', '8', 200);
-    expect(once).toEqual(tab({ ...group, open: ['b'] }));
+    expect(once).toEqual(tab({ ...group, open: open('b') }));
     const { open: _, ...rest } = group;
     expect(healed(once, 'b', '9', 201)).toEqual(tab({ ...rest, weight: 'healed', healedBy: '9' }));
   });
 
-  test('not by what began before the latest of the group, nor before its first where the first was told last', () => {
-    const later = tab(slot(1, { last: { requestId: '5', startedAt: 300, bytes: 1 } }));
+  test('not by what began before the address was refused again', () => {
+    const later = tab(slot(1, { open: [['a', 300]] }));
     expect(healed(later, 'a', '9', 200)).toBe(later);
     expect(healed(later, 'a', '9', 300).slots[0]?.weight).toBe('healed');
-    const earlier = tab(slot(1, { startedAt: 300, last: { requestId: '5', startedAt: 100, bytes: 1 } }));
-    expect(healed(earlier, 'a', '9', 200)).toBe(earlier);
+  });
+
+  test('each address by itself: one may be retried before another of the group is refused', () => {
+    const group = slot(1, {
+      open: [
+        ['a', 100],
+        ['b', 300],
+      ],
+      times: 2,
+    });
+    const once = healed(tab(group), 'a', '8', 200);
+    expect(once.slots[0]?.open).toEqual([['b', 300]]);
+    expect(healed(once, 'b', '9', 400).slots[0]?.weight).toBe('healed');
   });
 
   test('all failures of this address, and no others; the rest of the summary stays', () => {
     const summary: TabSummary = {
-      ...tab(slot(1), slot(2, { open: ['b'] }), slot(3, { startedAt: 300 }), slot(4)),
+      ...tab(slot(1), slot(2, { open: open('b') }), slot(3, { open: [['a', 300]] }), slot(4)),
       dropped: 2,
     };
     const now = healed(summary, 'a', '9', 200);
@@ -132,19 +145,24 @@ describe('open addresses', () => {
     expect(hasOpen(tab(without(slot(1)), slot(2)))).toBe(true);
   });
 
-  test('the same one again changes nothing', () => {
-    const open = ['a', 'b'];
-    expect(withOpen(open, 'b')).toBe(open);
-    expect(withOpen(open, 'c')).toEqual(['a', 'b', 'c']);
+  test('the same one again changes nothing, but when it was asked', () => {
+    const both = open('a', 'b');
+    expect(withOpen(both, ['b', 100])).toBe(both);
+    expect(withOpen(both, ['b', 50])).toBe(both);
+    expect(withOpen(both, ['b', 200])).toEqual([
+      ['a', 100],
+      ['b', 200],
+    ]);
+    expect(withOpen(both, ['c', 100])).toEqual(open('a', 'b', 'c'));
   });
 
-  test('beyond fifty a mark stays that nothing heals', () => {
-    const names = Array.from({ length: 60 }, (_, n) => `k${n}`);
-    const open = names.reduce<readonly string[]>(withOpen, []);
-    expect(open).toEqual([...names.slice(0, 50), '*']);
-    expect(withOpen(open, 'another')).toBe(open);
-    const now = names.reduce((summary, key) => healed(summary, key, '9', 200), tab(slot(1, { open })));
-    expect(now.slots[0]).toMatchObject({ weight: 'refused', open: ['*'] });
+  test('beyond twenty a mark stays that nothing heals', () => {
+    const names = Array.from({ length: 30 }, (_, n) => `k${n}`);
+    const all = open(...names).reduce<readonly OpenAddress[]>(withOpen, []);
+    expect(all).toEqual(open(...names.slice(0, 20), '*'));
+    expect(withOpen(all, ['another', 100])).toBe(all);
+    const now = names.reduce((summary, key) => healed(summary, key, '9', 200), tab(slot(1, { open: all })));
+    expect(now.slots[0]).toMatchObject({ weight: 'refused', open: open('*') });
   });
 
   test('whatever fails and is healed in whatever order: healed exactly when each address went well after it failed', () => {
@@ -153,17 +171,18 @@ describe('open addresses', () => {
     });
     fc.assert(
       fc.property(happenings, (list) => {
-        let summary = tab(slot(1, { open: ['a'] }));
-        const open = new Set(['a']);
-        for (const { key, fails } of list) {
+        let summary = tab(slot(1));
+        const refused = new Set(['a']);
+        for (const [index, { key, fails }] of list.entries()) {
           const [group] = summary.slots;
+          const at = 200 + index;
           if (group?.open === undefined) break;
-          if (fails) open.add(key);
-          else open.delete(key);
-          summary = fails ? tab({ ...group, open: withOpen(group.open, key) }) : healed(summary, key, '9', 200);
+          if (fails) refused.add(key);
+          else refused.delete(key);
+          summary = fails ? tab({ ...group, open: withOpen(group.open, [key, at]) }) : healed(summary, key, '9', at);
         }
-        expect(summary.slots[0]?.weight).toBe(open.size === 0 ? 'healed' : 'refused');
-        expect([...(summary.slots[0]?.open ?? [])].sort()).toEqual([...open].sort());
+        expect(summary.slots[0]?.weight).toBe(refused.size === 0 ? 'healed' : 'refused');
+        expect((summary.slots[0]?.open ?? []).map(([key]) => key).sort()).toEqual([...refused].sort());
       }),
     );
   });

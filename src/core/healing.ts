@@ -2,7 +2,7 @@
 import { documentAddress } from './address.ts';
 import type { Instant } from './exchange.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Slot, TabSummary } from './messages.ts';
+import type { OpenAddress, Slot, TabSummary } from './messages.ts';
 import { isCredentialPair } from './query-credentials.ts';
 
 /** Parameters for a moment: when an address was signed or runs out, or what keeps caches away. */
@@ -34,7 +34,7 @@ export const askerOf = (tabId: number, initiator: string | undefined, isPrivate:
   tabId < 0 ? `${isPrivate} ${initiator}` : '';
 
 /** Addresses of one group that are watched at once. */
-const maxOpen = 50;
+const maxOpen = 20;
 
 /** Stands for addresses beyond them, which nothing heals. */
 const unwatched = '*';
@@ -57,10 +57,13 @@ export function healingKey(salt: string, { method, url, asker }: Attempt): strin
 export const hasOpen = (summary: TabSummary | undefined): boolean =>
   summary?.slots.some(({ open }) => open !== undefined) ?? false;
 
-/** One more address of a group that is refused. */
-export function withOpen(open: readonly string[], key: string): readonly string[] {
-  if (open.includes(key)) return open;
-  return open.length < maxOpen ? [...open, key] : open.includes(unwatched) ? open : [...open, unwatched];
+/** One more address of a group that is refused, or the same one again. */
+export function withOpen(open: readonly OpenAddress[], address: OpenAddress): readonly OpenAddress[] {
+  const [key, startedAt] = address;
+  const known = open.find(([each]) => each === key);
+  if (known !== undefined) return known[1] >= startedAt ? open : open.map((each) => (each === known ? address : each));
+  if (open.length < maxOpen) return [...open, address];
+  return open.some(([each]) => each === unwatched) ? open : [...open, [unwatched, startedAt]];
 }
 
 /**
@@ -69,13 +72,12 @@ export function withOpen(open: readonly string[], key: string): readonly string[
  * @returns the summary with those failures healed whose last open address this was; the same one if there are none
  */
 export function healed(summary: TabSummary, key: string, requestId: string, startedAt: Instant): TabSummary {
-  const concerns = (slot: Slot): boolean =>
-    slot.open?.includes(key) === true && Math.max(slot.startedAt, slot.last?.startedAt ?? 0) <= startedAt;
-  if (!summary.slots.some(concerns)) return summary;
+  const isHealed = ([each, refusedAt]: OpenAddress): boolean => each === key && refusedAt <= startedAt;
+  if (!summary.slots.some(({ open }) => open?.some(isHealed))) return summary;
   const slots = summary.slots.map((slot): Slot => {
-    if (!concerns(slot) || slot.open === undefined) return slot;
+    if (!slot.open?.some(isHealed)) return slot;
     const { open: before, ...rest } = slot;
-    const open = before.filter((each) => each !== key);
+    const open = before.filter((each) => !isHealed(each));
     if (open.length > 0) return { ...rest, open };
     return { ...rest, weight: 'healed', healedBy: requestId };
   });

@@ -7,6 +7,9 @@ export const headKey = 'head';
 /** Boolean: may requests of every site be seen, as of the last change in this browser session? */
 export const accessKey = 'access';
 
+/** True while a private window is open. */
+export const privateKey = 'private';
+
 /** TabSummary of one tab. */
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 

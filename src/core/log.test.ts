@@ -85,6 +85,20 @@ describe('append', () => {
     expect((set['r:7:0'] as StoredRecord).exchange).toEqual(exchange('a', 7, 'x'.repeat(200_000)));
   });
 
+  test('a paused tab remembers who asked for a login: what may have been sent unseen depends on it', () => {
+    const asking = fold([event('completed', 4, { headers: headers('WWW-Authenticate: Basic realm="lab"') })], firefox);
+    const { ring, set } = inTurn(empty, setSwitch(7, 'paused', true), append(asking, 'refused'));
+    expect(ring.head.asked).toEqual(['http://a.localhost']);
+    expect(keys(set)).toEqual(['head', 'tab:7']);
+  });
+
+  test('a status alone that may be a challenge counts as one', () => {
+    const bare = (status: number) =>
+      fold([event('completed', 4, { status, statusOnly: true, type: 'image' })], chromium);
+    expect(inTurn(empty, append(bare(403), 'refused')).ring.head.asked).toEqual([]);
+    expect(inTurn(empty, append(bare(401), 'refused')).ring.head.asked).toEqual(['http://a.localhost']);
+  });
+
   test('a paused tab keeps nothing new, but finishes what it has', () => {
     const waiting = inTurn(empty, append(exchange('a'), 'waiting'), setSwitch(7, 'paused', true)).ring;
     expect(inTurn(waiting, keep('b')).set).toEqual({});
@@ -305,6 +319,36 @@ describe('a group', () => {
     expect(slots(ring)).toMatchObject([{ weight: 'refused', times: 2 }]);
     expect(slots(inTurn(ring, well('5', at('2').url)).ring)).toMatchObject([{ weight: 'refused' }]);
     expect(slots(inTurn(ring, well('21', at('2').url)).ring)).toMatchObject([{ weight: 'healed', healedBy: '21' }]);
+  });
+
+  test('takes in what waited for a password and was refused then', () => {
+    const waiting = (id: string, at: number) =>
+      append({ ...one(id, at), outcome: { kind: 'waiting', isProxy: false } }, 'waiting');
+    const { ring, remove: gone } = inTurn(
+      empty,
+      waiting('10', 10),
+      append(one('10', 10), 'refused'),
+      waiting('20', 20),
+      append(one('20', 20), 'refused'),
+    );
+    expect(slots(ring)).toMatchObject([{ n: 0, requestId: '10', times: 2, last: { requestId: '20' } }]);
+    expect(slots(ring)).toHaveLength(1);
+    expect(gone).toEqual(['r:7:1']);
+  });
+
+  test('that still grows is not the first to go', () => {
+    const limits: Limits = { bytes: 1e6, records: 2, record: 1e6 };
+    const { ring } = inTurn(
+      empty,
+      append(one('10', 10), 'refused', {}, limits),
+      keep('other', 7, limits),
+      append(one('20', 20), 'refused', {}, limits),
+      append({ ...exchange('late'), startedAt: 30 }, 'refused', {}, limits),
+    );
+    expect(slots(ring)?.map(({ requestId, times }) => [requestId, times])).toEqual([
+      ['10', 2],
+      ['late', undefined],
+    ]);
   });
 
   test('that healed is not refused again by a late event, but by a new failure', () => {

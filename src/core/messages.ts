@@ -115,10 +115,14 @@ export interface DevToolsEntry {
   readonly provisional?: true;
   /** No connection was used: a service worker answered by itself, or passed on what it had asked for. */
   readonly byWorker?: true;
+  /** The browser blocked the answer before any extension could hear of it. */
+  readonly blocked?: true;
   readonly fromCache?: true;
   readonly request?: Body;
   readonly response?: Body;
 }
+
+export type OpenAddress = readonly [key: string, startedAt: Instant];
 
 /** What a tab summary says of each of its records: enough for the badge, without reading any record. */
 export interface Slot {
@@ -134,8 +138,8 @@ export interface Slot {
   readonly times?: number;
   /** The latest of the group. */
   readonly last?: { readonly requestId: string; readonly startedAt: Instant; readonly bytes: number };
-  /** Addresses that are still refused, as healing.ts tells them apart. */
-  readonly open?: readonly string[];
+  /** Addresses that are still refused, as healing.ts tells them apart, and when each was last asked. */
+  readonly open?: readonly OpenAddress[];
   /** requestId of the exchange that went well. */
   readonly healedBy?: string;
   /** Bytes of what DevTools has added. */

@@ -1,5 +1,5 @@
 /** Which records belong to the page that a tab shows now, and when a new page begins. */
-import { documentAddress } from './address.ts';
+import { pageAddress } from './address.ts';
 import type { Engine } from './engine.ts';
 import type { NetEvent } from './event.ts';
 import type { Page, Slot, Snapshot, StoredRecord, TabSummary } from './messages.ts';
@@ -50,7 +50,7 @@ export function coming(event: NetEvent, redirects = 0): Page | undefined {
   const page: Page = {
     requestId: event.requestId,
     since: event.at,
-    url: documentAddress(event.url),
+    url: pageAddress(event.url),
     ...(event.prerender && { prerender: true }),
   };
   switch (event.kind) {
@@ -79,10 +79,10 @@ export interface TabChange {
 export function isCommit(change: TabChange, page: Page, engine: Engine): boolean {
   // Firefox tells of an error page only when it is there.
   if (page.error && engine.namesCommit && change.status === 'complete' && change.url !== undefined)
-    return documentAddress(change.url) === page.url;
+    return pageAddress(change.url) === page.url;
   if (change.status !== 'loading') return false;
   if (change.url === undefined) return !engine.namesCommit;
-  return documentAddress(change.url) === page.url;
+  return pageAddress(change.url) === page.url;
 }
 
 /**
@@ -92,7 +92,7 @@ export function isCommit(change: TabChange, page: Page, engine: Engine): boolean
  */
 export function isRestored(change: TabChange, { page, slots, left = [] }: TabSummary, engine: Engine): boolean {
   if (change.status !== 'loading' || change.url === undefined || page === undefined) return false;
-  const url = documentAddress(change.url);
+  const url = pageAddress(change.url);
   if (url === page.url) return false;
   if (engine.namesCommit || left.some((each) => each.url === url)) return true;
   return slots.some(({ requestId, weight }) => requestId === page.requestId && weight !== 'quiet');

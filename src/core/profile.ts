@@ -59,15 +59,17 @@ export interface Profiles {
    * @param isPrivate of a private window: kept apart from the others
    */
   note(events: readonly NetEvent[], isPrivate: boolean): void;
-  /** What is known of the origin that answered this exchange. */
-  of(exchange: Exchange): Known | undefined;
+  /**
+   * What is known of the origin that answered this exchange.
+   * @param salt for the tags of what is written
+   */
+  of(exchange: Exchange, salt: string): Known | undefined;
   /** What was sent when the same method and path template later went well, if it did. */
   laterGood(exchange: Exchange): Sent | undefined;
   forgetPrivate(): void;
 }
 
-/** @param salt for the fingerprints of what is told, of this browser session */
-export function createProfiles(salt: string): Profiles {
+export function createProfiles(): Profiles {
   const origins = new Map<string, Profile>();
   const keyOf = (url: string, isPrivate: boolean): string => (isPrivate ? `private ${originOf(url)}` : originOf(url));
 
@@ -106,7 +108,7 @@ export function createProfiles(salt: string): Profiles {
       if (profile.samples.length > maxSamples) profile.samples.shift();
       if (isOfHead && isGood(head) && head.url === sent.url) noteGood(profile, sent, head.status);
     },
-    of(exchange) {
+    of(exchange, tagSalt) {
       const round = answeredRound(exchange);
       const profile = profileFor(exchange);
       if (round === undefined || profile === undefined) return undefined;
@@ -122,7 +124,7 @@ export function createProfiles(salt: string): Profiles {
         ...(clock && { clock }),
         ...(workedAt !== undefined && { workedAt }),
         ...(otherWorkedAt !== undefined && { otherWorkedAt }),
-        ...(good && { good: lastGood(good.sent, good.status, salt) }),
+        ...(good && { good: lastGood(good.sent, good.status, tagSalt) }),
       };
       return Object.keys(known).length > 0 ? known : undefined;
     },

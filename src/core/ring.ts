@@ -2,6 +2,8 @@
  * The state of the log in storage.session and its pure steps: a state goes in, the next state and what to write come out.
  * One key per record, a tiny head, one summary per tab; the oldest record goes first. log.ts says what happens to it.
  */
+
+import type { Instant } from './exchange.ts';
 import { bodiesKey, headKey, keysOf, tabKey } from './keys.ts';
 import type { Head, Slot, TabSummary } from './messages.ts';
 
@@ -77,11 +79,13 @@ interface Place {
   readonly slot: Slot;
 }
 
-/** All slots of all tabs, the oldest record first. */
+const latest = ({ slot: { last, startedAt } }: Place): Instant => last?.startedAt ?? startedAt;
+
+/** All slots of all tabs, those first that were longest not added to. */
 const places = (ring: Ring): Place[] =>
   [...ring.tabs.values()]
     .flatMap(({ tabId, slots }) => slots.map((slot) => ({ tabId, slot })))
-    .sort((a, b) => a.slot.n - b.slot.n);
+    .sort((a, b) => latest(a) - latest(b) || a.slot.n - b.slot.n);
 
 /** Removes one record, and counts that. */
 const drop =
@@ -109,9 +113,13 @@ const dropBodies =
     return { ...step, remove: [...step.remove, bodiesKey(tabId, n)] };
   };
 
-/** Until what is left stays under the bounds, bodies go, then records, each the oldest first; the newest record stays. */
-export function dropUntil(ring: Ring, limits: Pick<Limits, 'bytes' | 'records'>): Step {
+/**
+ * Until what is left stays under the bounds, bodies go, then records, each the oldest first.
+ * @param keep number of the record that stays in any case: the one just written, else the newest
+ */
+export function dropUntil(ring: Ring, limits: Pick<Limits, 'bytes' | 'records'>, keep?: number): Step {
   const all = places(ring);
+  const stays = keep ?? all.at(-1)?.slot.n;
   let bytes = all.reduce((sum, { slot }) => sum + bytesOf(slot), 0);
   let count = all.length;
   const steps: ((ring: Ring) => Step)[] = [];
@@ -124,8 +132,9 @@ export function dropUntil(ring: Ring, limits: Pick<Limits, 'bytes' | 'records'>)
     bare.add(place);
     bytes -= bodies;
   }
-  for (const place of all.slice(0, -1)) {
+  for (const place of all) {
     if (bytes <= limits.bytes && count <= limits.records) break;
+    if (place.slot.n === stays) continue;
     steps.push(drop(place));
     bytes -= bytesOf(place.slot) - (bare.has(place) ? (place.slot.bodies ?? 0) : 0);
     count -= 1;

@@ -1,5 +1,6 @@
 import type { LabCase } from '../case.ts';
-import { ask, partBadge, refused } from './defaults.ts';
+import { hosts } from '../hosts.ts';
+import { ask, partBadge, refused, refusedPage } from './defaults.ts';
 
 const family = 'Nothing sent';
 
@@ -34,10 +35,25 @@ export const missing: readonly LabCase[] = [
     source: 'RFC 9110 section 15.5.2: a 401 must carry a challenge; many do not',
   },
   {
+    id: 'own-image-refused',
+    family,
+    title: 'A picture of this site that is refused',
+    does: 'Shows a picture of the same site that only members may see.',
+    run: { kind: 'click' },
+    requests: [{ ...ask, as: 'image', host: hosts.page, path: '/members', credentials: 'same-origin' }],
+    expect: {
+      // webRequest tells the status alone (src/browser/listeners.ts); DevTools, which is open, adds the rest.
+      records: [{ ...refusedPage, path: '/members', challenges: ['Bearer'] }],
+      badge: partBadge,
+      panelWords: ['401', 'Bearer', 'members'],
+    },
+    source: 'browsers.md section 1, "Image with 401"; docs/cost.md',
+  },
+  {
     id: 'image-refused',
     family,
-    title: 'A picture that is refused',
-    does: 'Shows a picture that only members may see.',
+    title: 'A picture of another origin that is refused',
+    does: 'Shows a picture that only members may see; Chromium blocks the answer and tells only DevTools of it.',
     run: { kind: 'click' },
     requests: [{ ...ask, as: 'image', path: '/picture.png' }],
     expect: {

@@ -1,0 +1,110 @@
+import { expect, test, vi } from 'vitest';
+import { chromium } from '#core/engine.ts';
+import { event, headers } from '#core/event.fixture.ts';
+import type { NetEvent } from '#core/event.ts';
+import { hasOpen } from '#core/healing.ts';
+import type { StoredRecord } from '#core/messages.ts';
+import { emptyRing, type Ring, type Step } from '#core/ring.ts';
+import type { Store } from './store.ts';
+import type { Privacy } from './windows.ts';
+
+vi.mock('./api.ts', () => ({ default: {} }));
+
+const { createRecorder } = await import('./recorder.ts');
+
+/** A recorder over a log in memory that writes at once. */
+function recording(privacy: () => Privacy = () => 'no') {
+  let ring: Ring = emptyRing('salt');
+  const stored = new Map<string, unknown>();
+  const store: Store = {
+    async update(op: (ring: Ring) => Step) {
+      const step = op(ring);
+      ring = step.ring;
+      for (const [key, value] of Object.entries(step.set)) stored.set(key, value);
+    },
+    summary: async (tabId) => ring.tabs.get(tabId),
+    mayBeOpen: (tabId) => hasOpen(ring.tabs.get(tabId)),
+  };
+  const recorder = createRecorder({
+    engine: chromium,
+    store,
+    own: 'chrome-extension://authlens/',
+    hasHostAccess: async () => true,
+    windows: () => ({ learn: () => undefined, of: privacy }),
+    pageOf: () => undefined,
+  });
+  return {
+    recorder,
+    take: (...events: NetEvent[]) => events.forEach(recorder.take),
+    weights: () => ring.tabs.get(7)?.slots.map(({ weight }) => weight),
+    record: (n: number) => stored.get(`r:7:${n}`) as StoredRecord,
+    head: () => ring.head,
+  };
+}
+
+const url = 'http://a.localhost/orders';
+const basic = headers('WWW-Authenticate: Basic realm="lab"');
+const now = Date.parse('2026-11-21T12:00:00Z');
+const asked = (requestId: string, at: number) => [
+  event('sent', at, { requestId, url }),
+  event('response', at + 1, { requestId, url, headers: basic, heard: at + 1 }),
+  event('auth', at + 2, { requestId, url }),
+];
+const ended = (requestId: string, at: number, status: number) =>
+  event('completed', at, { requestId, url, status, headers: status === 401 ? basic : [] });
+
+test('a dialog that is answered heals what was refused before (Chromium tells no head of the answer)', () => {
+  const { take, weights } = recording();
+  take(...asked('1', now), ended('1', now + 5, 401));
+  expect(weights()).toEqual(['refused']);
+  take(...asked('2', now + 10), ended('2', now + 15, 200));
+  expect(weights()).toEqual(['healed', 'quiet']);
+});
+
+test('a static part whose challenge the browser answers is no failure (Chromium tells only its end)', () => {
+  const { take, weights } = recording();
+  const image = { requestId: '1', url, type: 'image', statusOnly: true as const };
+  take(event('response', now, image));
+  expect(weights()).toBeUndefined();
+  take(event('completed', now + 1, { ...image, status: 200 }));
+  expect(weights()).toEqual(['quiet']);
+});
+
+test('what is known stays what was known when it was refused', () => {
+  const { take, record } = recording();
+  const well = (requestId: string, at: number) => [
+    event('sent', at, { requestId, url }),
+    event('response', at + 1, { requestId, url, status: 200, heard: at + 1 }),
+    event('completed', at + 2, { requestId, url, status: 200 }),
+  ];
+  const refused = event('response', now + 12, { requestId: '2', url, heard: now + 12 });
+  take(...well('1', now), event('sent', now + 11, { requestId: '2', url }), refused);
+  take(event('completed', now + 13, { requestId: '2', url }));
+  expect(record(0).known?.good?.at).toBe(now);
+  take(...well('3', now + 20), refused);
+  expect(record(0).known?.good?.at).toBe(now);
+});
+
+test('nothing is kept of private windows that are closed, nor learnt from them', () => {
+  let privacy: Privacy = 'gone';
+  const { take, weights, head, record } = recording(() => privacy);
+  take(...asked('1', now), ended('1', now + 5, 401));
+  expect(weights()).toBeUndefined();
+  expect(head().asked).toEqual([]);
+  take(
+    event('sent', now + 10, { requestId: '2', url }),
+    event('response', now + 11, { requestId: '2', url, status: 200, heard: now + 11 }),
+    event('completed', now + 12, { requestId: '2', url, status: 200 }),
+  );
+  privacy = 'yes';
+  take(event('sent', now + 20, { requestId: '3', url }), ended('3', now + 21, 401));
+  expect(weights()).toEqual(['refused']);
+  expect(record(0).known).toBeUndefined();
+});
+
+test('a request of the extension itself is nobody’s failure', () => {
+  const { take, weights } = recording();
+  const own = { initiator: 'chrome-extension://authlens' };
+  take(event('sent', now, own), event('completed', now + 1, own));
+  expect(weights()).toBeUndefined();
+});
