@@ -29,7 +29,7 @@ const events: Readonly<Record<NetworkEvent, (details: never, heard: Instant) => 
 const eventOf = ({ event, details, heard }: NetworkLine): NetEvent => events[event](details as never, heard);
 
 /** No private window is open. */
-const windows: Windows = { learn: () => undefined, of: () => 'no' };
+const windows: Windows = { learn: () => undefined, of: () => 'no', isPrivate: () => false };
 
 interface Log {
   readonly store: Store;

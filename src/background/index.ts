@@ -51,6 +51,7 @@ const pages = followPages(engine, {
   },
   closed: (tabId) => {
     badges.wiped(tabId);
+    recorder.forgetTab(tabId);
     void store.update(closeTab(tabId));
   },
   summary: store.summary,
@@ -65,10 +66,12 @@ followAccess();
 
 handleCommands({
   clear: async ({ tabId, tabless }) => {
+    recorder.forgetTab(tabId);
     await store.update(clearTab(tabId));
     await store.update(remove(browser.tabs.TAB_ID_NONE, tabless));
   },
   settings: async (change) => {
+    if (Object.keys(change).length === 0) return readSettings();
     const settings = await changeSettings(change);
     captured.setFull(settings.full);
     return settings;

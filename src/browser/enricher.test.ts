@@ -1,24 +1,30 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { append } from '#core/append.ts';
 import { firefox } from '#core/engine.ts';
 import { event, headers } from '#core/event.fixture.ts';
+import type { NetEvent } from '#core/event.ts';
 import type { Exchange } from '#core/exchange.ts';
 import { fold } from '#core/fold.ts';
-import { bodiesKey } from '#core/keys.ts';
-import type { DevToolsEntry } from '#core/messages.ts';
+import { bodiesKey, recordKey } from '#core/keys.ts';
+import type { DevToolsEntry, StoredRecord } from '#core/messages.ts';
 import { emptyRing, inTurn, type Ring } from '#core/ring.ts';
 import { createEnricher, type EnricherOptions } from './enricher.ts';
 
 const url = 'http://a.localhost/members';
 const response = { text: 'no', mimeType: 'text/plain' };
 
-const refusal = (at: number): Exchange => {
-  const request = { requestId: String(at), url };
-  return fold(
-    [event('sent', at, request), event('completed', at + 5, { ...request, status: 403, headers: headers('X: 1') })],
-    firefox,
-  );
-};
+interface Other {
+  readonly tabId?: number;
+  readonly private?: true;
+}
+
+const endOf = (at: number, more: Other & { readonly url?: string } = {}): NetEvent =>
+  event('completed', at + 5, { requestId: String(at), url, ...more, status: 403, headers: headers('X: 1') });
+
+const refusal = (at: number, more: Other = {}): Exchange =>
+  fold([event('sent', at, { requestId: String(at), url, ...more }), endOf(at, more)], firefox);
 
 const entryAt = (startedAt: number, more: Partial<DevToolsEntry> = {}): DevToolsEntry => ({
   tabId: 7,
@@ -48,11 +54,12 @@ function start(options: Partial<EnricherOptions> = {}) {
   const keep = (exchange: Exchange, again: boolean) => append(exchange, 'refused', { again });
   const enricher = createEnricher({
     engine: firefox,
-    store: { update, summary: async () => undefined, mayBeOpen: () => true },
+    store: { update },
     isInFlight: () => false,
     keep,
     hasHostAccess: async () => true,
     learn: () => undefined,
+    isPrivate: () => false,
     ...options,
   });
   return {
@@ -81,12 +88,12 @@ test('an entry that is early waits until its request has ended', async () => {
   let isInFlight = true;
   const { enricher, tell, stored, slots } = start({ isInFlight: () => isInFlight });
   enricher.take(entryAt(999));
-  enricher.ended();
+  enricher.ended(endOf(1_000));
   await done();
   expect(slots()).toEqual([]);
   await tell(refusal(1_000));
   isInFlight = false;
-  enricher.ended();
+  enricher.ended(endOf(1_000));
   await done();
   expect(stored[bodiesKey(7, 0)]).toEqual({ response, of: '1000' });
   expect(slots()).toEqual([['1000', 1]]);
@@ -122,11 +129,155 @@ test.each<[string, Partial<DevToolsEntry>, Partial<EnricherOptions>]>([
   expect(slots()).toEqual([]);
 });
 
-test('what was forgotten is not matched', async () => {
-  const { enricher, tell, stored } = start();
+test('an entry looks for its record only when all that was queued before is told', async () => {
+  let tellKnown: (() => void) | undefined;
+  const known = new Promise<void>((resolve) => {
+    tellKnown = resolve;
+  });
+  const { enricher, tell, stored } = start({ learn: () => known });
+  enricher.take(entryAt(999));
   await tell(refusal(1_000));
-  enricher.forget();
+  tellKnown?.();
+  await done();
+  expect(stored[bodiesKey(7, 0)]).toEqual({ response, of: '1000' });
+});
+
+test('asks only for the entries that wait for the address that ended, and for nothing where none waits', async () => {
+  const asked: string[] = [];
+  const isInFlight: EnricherOptions['isInFlight'] = (tabId, method, address) => {
+    asked.push(`${tabId} ${method} ${address}`);
+    return true;
+  };
+  const { enricher } = start({ isInFlight });
+  enricher.ended(endOf(1_000));
+  expect(asked).toEqual([]);
+  enricher.take(entryAt(999));
+  enricher.take(entryAt(999, { method: 'POST' }));
+  enricher.take(entryAt(999, { tabId: 8 }));
+  enricher.take(entryAt(999, { url: `${url}/2` }));
+  asked.length = 0;
+  enricher.ended(endOf(1_000, { url: `${url}/3` }));
+  expect(asked).toEqual([]);
+  enricher.ended(endOf(1_000, { url: `${url}#top` }));
+  expect(asked).toEqual([`7 GET ${url}`]);
+});
+
+test('a request that went on elsewhere ends the waiting for all its addresses', async () => {
+  let isInFlight = true;
+  const { enricher, tell, stored } = start({ isInFlight: () => isInFlight });
+  enricher.take(entryAt(999));
+  await tell(refusal(1_000));
+  isInFlight = false;
+  enricher.ended(endOf(1_000, { url: `${url}/2` }), [event('sent', 1_000, { url })]);
+  await done();
+  expect(stored[bodiesKey(7, 0)]).toBeDefined();
+});
+
+test('a private body on an ordinary record: not even where the page was asked for without a tab', async () => {
+  const { enricher, tell, stored, slots } = start({ isPrivate: (tabId) => tabId === 9 });
+  await tell(refusal(1_000, { tabId: -1 }));
+  enricher.take(entryAt(999, { tabId: 9 }));
+  await done();
+  expect(stored[bodiesKey(-1, 0)]).toBeUndefined();
+  enricher.take(entryAt(999));
+  await done();
+  expect(stored[bodiesKey(-1, 0)]).toEqual({ response, of: '1000' });
+  expect(slots()).toEqual([]);
+});
+
+test('what DevTools alone tells of a private tab is private; of an unknown one it is nothing', async () => {
+  const { enricher, stored } = start({ isPrivate: (tabId) => (tabId === 7 ? true : undefined) });
+  enricher.take(entryAt(1_000, { byWorker: true, tabId: 8 }));
+  enricher.take(entryAt(1_000, { byWorker: true }));
+  await done();
+  expect(stored[recordKey(8, 0)]).toBeUndefined();
+  expect((stored[recordKey(7, 0)] as StoredRecord).exchange.private).toBe('yes');
+});
+
+test('a record is not shortened by what is remembered of it', async () => {
+  const { enricher, tell, stored } = start();
+  const long = headers(`Cookie: ${'a'.repeat(70_000)}`);
+  const request = { requestId: '1', url };
+  const told = fold(
+    [
+      event('sent', 1_000, { ...request, headers: long }),
+      event('completed', 1_005, { ...request, status: 403, headers: headers('X: 1') }),
+    ],
+    firefox,
+  );
+  await tell(told);
+  enricher.take(entryAt(999));
+  await done();
+  expect(stored[bodiesKey(7, 0)]).toEqual({ response, of: '1' });
+  expect((stored[recordKey(7, 0)] as StoredRecord).exchange.rounds[0]?.sent).toEqual({ state: 'seen', value: long });
+});
+
+test('what was private is forgotten with the last private window, and nothing else', async () => {
+  const { enricher, tell, stored } = start({ isPrivate: (tabId) => (tabId === 7 ? false : undefined) });
+  await tell(refusal(1_000));
+  await tell(refusal(1_001, { tabId: 9, private: true }));
+  enricher.forgetPrivate();
+  enricher.take(entryAt(999));
+  enricher.take(entryAt(1_000, { tabId: 9 }));
+  await done();
+  expect(stored[bodiesKey(7, 0)]).toEqual({ response, of: '1000' });
+  expect(stored[bodiesKey(9, 1)]).toBeUndefined();
+});
+
+test('so is what waited there', async () => {
+  let isInFlight = true;
+  const { enricher, tell, stored } = start({
+    isInFlight: () => isInFlight,
+    isPrivate: (tabId) => (tabId === 7 ? false : undefined),
+  });
+  enricher.take(entryAt(999));
+  enricher.take(entryAt(1_000, { tabId: 9 }));
+  enricher.forgetPrivate();
+  await tell(refusal(1_000));
+  await tell(refusal(1_001, { tabId: 9, private: true }));
+  isInFlight = false;
+  enricher.ended(endOf(1_000));
+  enricher.ended(endOf(1_001, { tabId: 9 }));
+  await done();
+  expect(stored[bodiesKey(7, 0)]).toEqual({ response, of: '1000' });
+  expect(stored[bodiesKey(9, 1)]).toBeUndefined();
+});
+
+test('of a tab that was cleared nothing is remembered, of others all', async () => {
+  let isInFlight = true;
+  const { enricher, tell, stored } = start({ isInFlight: () => isInFlight });
+  await tell(refusal(1_000));
+  await tell(refusal(1_001, { tabId: 8 }));
+  enricher.take(entryAt(999));
+  enricher.take(entryAt(1_000, { tabId: 8 }));
+  enricher.forgetTab(7);
+  isInFlight = false;
+  enricher.ended(endOf(1_000));
+  enricher.ended(endOf(1_001, { tabId: 8 }));
+  await done();
+  expect(stored[bodiesKey(7, 0)]).toBeUndefined();
+  expect(stored[bodiesKey(8, 1)]).toEqual({ response, of: '1001' });
   enricher.take(entryAt(999));
   await done();
   expect(stored[bodiesKey(7, 0)]).toEqual({ response, ofGroup: true });
+});
+
+// What is cut from a text may stay in memory with its start: counted where the engine has done all its collecting.
+test('what was cut from an exchange is gone from memory too', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const { enricher } = start();
+  const held = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = held();
+  for (let id = 0; id < 40; id += 1) {
+    const value = Buffer.alloc(1_000_000, 97 + (id % 26)).toString('latin1');
+    const request = { requestId: String(id), url, status: 403, headers: [{ name: 'X', value }] };
+    enricher.told(fold([event('completed', 1_000, request)], firefox));
+  }
+  expect(held() - before).toBeLessThan(10_000_000);
+  // Until here it is remembered.
+  enricher.forgetTab(7);
 });

@@ -67,8 +67,8 @@ export function createEnricher(options: EnricherOptions): Enricher {
     };
 
   /**
-   * Of an entry that no exchange fits: webRequest has told too much else since, or never tells of it. Only what a service
-   * worker answered becomes a record.
+   * Where no exchange fits, webRequest has told too much else since, or never tells of it: only what a service worker
+   * answered, or the browser has blocked, becomes a record.
    */
   function add(ring: Ring, entry: DevToolsEntry, id: string, mayMake: boolean): Step {
     const isOfPrivate = isPrivate(entry.tabId);
@@ -83,7 +83,7 @@ export function createEnricher(options: EnricherOptions): Enricher {
 
   /** Within the step: only then all that was queued before is told, and it is known where the tab is. */
   function settle(entry: DevToolsEntry): void {
-    const { tabId, startedAt, byWorker } = entry;
+    const { tabId, startedAt, byWorker, blocked } = entry;
     settled += 1;
     const id = `${startedAt}:${settled}`;
     let mayMake = false;
@@ -95,7 +95,7 @@ export function createEnricher(options: EnricherOptions): Enricher {
       await learn(tabId);
       mayMake = await hasHostAccess();
     };
-    void store.update((ring) => add(ring, entry, id, mayMake), byWorker ? ask() : learn(tabId));
+    void store.update((ring) => add(ring, entry, id, mayMake), byWorker || blocked ? ask() : learn(tabId));
   }
 
   return {

@@ -30,7 +30,7 @@ function recording(privacy: () => Privacy = () => 'no') {
     store,
     own: 'chrome-extension://authlens/',
     hasHostAccess: async () => true,
-    windows: () => ({ learn: () => undefined, of: privacy }),
+    windows: () => ({ learn: () => undefined, of: privacy, isPrivate: () => false }),
     pageOf: () => undefined,
   });
   return {

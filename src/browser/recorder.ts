@@ -20,6 +20,8 @@ export interface Recorder {
   enrich(entry: DevToolsEntry): void;
   /** Forgets what was learnt from private windows. */
   forgetPrivate(): void;
+  /** Forgets what DevTools may add to: the tab was cleared or closed. */
+  forgetTab(tabId: number): void;
 }
 
 export interface Surroundings {
@@ -42,6 +44,9 @@ type Kept = Extract<Told, { kind: 'kept' }>;
 type End = Extract<NetEvent, { kind: 'completed' }>;
 
 const isEnd = (event: NetEvent): event is End => event.kind === 'completed';
+
+const marked = (exchange: Exchange, privacy: Exclude<Privacy, 'gone'>): Exchange =>
+  privacy === 'no' ? exchange : { ...exchange, private: privacy };
 
 const successOf = ({ tabId, requestId, at, method, url, initiator }: NetEvent, isPrivate: boolean): Success => ({
   tabId,
@@ -75,7 +80,8 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
     (ring: Ring): Step => {
       const privacy = windows().of(told);
       if (privacy === 'gone') return unchanged(ring);
-      const exchange = privacy === 'no' ? told : { ...told, private: privacy };
+      const exchange = marked(told, privacy);
+      enricher.told(exchange);
       const { tabId, requestId } = exchange;
       // At a dialog the answer is told once more when it is over.
       if (!again && told.outcome.kind !== 'waiting') profiles.note(events, privacy !== 'no');
@@ -120,6 +126,7 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
     keep: (exchange, again) => keep({ kind: 'kept', exchange, again, events: [] }),
     hasHostAccess,
     learn: (tabId) => windows().learn(tabId),
+    isPrivate: (tabId) => windows().isPrivate(tabId),
   });
 
   return {
@@ -128,15 +135,19 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
       const told = correlator.add(event);
       if (told?.kind === 'well') well(told.events);
       if (told?.kind === 'kept') {
-        enricher.told(told.exchange);
-        void store.update(keep(told), windows().learn(event.tabId));
+        const unknown = windows().learn(event.tabId);
+        // DevTools may be quicker than the store.
+        const privacy = windows().of(told.exchange);
+        if (unknown === undefined && privacy !== 'gone') enricher.told(marked(told.exchange, privacy));
+        void store.update(keep(told), unknown);
       }
-      enricher.ended();
+      if (event.kind === 'completed' || event.kind === 'failed') enricher.ended(event, told?.events);
     },
     enrich: enricher.take,
     forgetPrivate() {
       profiles.forgetPrivate();
-      enricher.forget();
+      enricher.forgetPrivate();
     },
+    forgetTab: enricher.forgetTab,
   };
 }

@@ -13,6 +13,8 @@ export interface Windows {
   learn(tabId: number): Promise<unknown> | undefined;
   /** Where an exchange was made, as far as it is known now. */
   of(exchange: Pick<Exchange, 'tabId' | 'startedAt' | 'private'>): Privacy;
+  /** Undefined: not known. */
+  isPrivate(tabId: number): boolean | undefined;
 }
 
 /**
@@ -69,6 +71,7 @@ export function followWindows(engine: Engine, onLast: () => void): Windows {
       // A tab that is gone says nothing any more.
       return ask().catch(() => undefined);
     },
+    isPrivate: (tabId) => known.get(tabId),
     of({ tabId, startedAt, private: told }) {
       if (engine.tellsPrivate) {
         if (told !== 'yes') return 'no';

@@ -105,6 +105,13 @@ describe('entryOf', () => {
     expect({ ...(provisional && { provisional }), ...(byWorker && { byWorker }) }).toEqual(expected);
   });
 
+  test('what Chromium has blocked before any extension heard of it is marked (measured: ORB)', () => {
+    const blocked = answered(chromium, { _error: 'net::ERR_BLOCKED_BY_ORB' });
+    expect(entryOf(blocked, 7, undefined).blocked).toBe(true);
+    expect(entryOf(answered(chromium, { _error: 'net::ERR_FAILED' }), 7, undefined).blocked).toBeUndefined();
+    expect(entryOf(chromium, 7, undefined).blocked).toBeUndefined();
+  });
+
   test('Firefox names no connection where a service worker answered', () => {
     const { connection: _, ...without } = firefox;
     expect(entryOf(without, 7, undefined).byWorker).toBe(true);

@@ -69,19 +69,16 @@ const isAsked = ({ method, url, sent }: Round, entry: DevToolsEntry): boolean =>
 
 const statusOf = ({ response }: Round): number => (response.state === 'seen' ? response.value.status : 0);
 
-/** The same answer? Status 0 is what DevTools tells of an answer that it may not show. */
-const isAnswer = ({ response }: Round, status: number, isReceived: Compare): boolean =>
-  status === 0 || (response.state === 'seen' && (response.value.statusOnly || isReceived(response.value.headers)));
-
+/** A round that may be the one. */
 interface Candidate {
   readonly exchange: Exchange;
-  readonly round: number;
+  readonly index: number;
+  readonly round: Round;
   /** Milliseconds between the two starts. */
   readonly away: number;
-  readonly isAnswer: boolean;
 }
 
-function candidatesOf(exchange: Exchange, entry: DevToolsEntry, isReceived: Compare): readonly Candidate[] {
+function candidatesOf(exchange: Exchange, entry: DevToolsEntry): readonly Candidate[] {
   const { startedAt, endedAt = Number.POSITIVE_INFINITY, rounds } = exchange;
   if (entry.startedAt < startedAt - slack || entry.startedAt > endedAt + slack) return [];
   return rounds.flatMap((round, index): readonly Candidate[] => {
@@ -90,7 +87,7 @@ function candidatesOf(exchange: Exchange, entry: DevToolsEntry, isReceived: Comp
     const away = Math.min(Math.abs(round.at - entry.startedAt), Math.abs(startedAt - entry.startedAt));
     // Without an answer there is little else to go by.
     if (entry.status === 0 && away >= clearlyNearer) return [];
-    return [{ exchange, round: index, away, isAnswer: isAnswer(round, entry.status, isReceived) }];
+    return [{ exchange, index, round, away }];
   });
 }
 
@@ -107,13 +104,17 @@ export function matchOf(
   isPrivate: boolean | undefined,
 ): Match | undefined {
   const isReceived = sameLinesAs(entry.received);
+  // Status 0 is what DevTools tells of an answer that it may not show.
+  const isAnswer = ({ round: { response } }: Candidate): boolean =>
+    entry.status === 0 ||
+    (response.state === 'seen' && (response.value.statusOnly || isReceived(response.value.headers)));
   const all = recent
     .filter((exchange) => mayTouch(exchange, entry, isPrivate))
-    .flatMap((exchange) => candidatesOf(exchange, entry, isReceived))
+    .flatMap((exchange) => candidatesOf(exchange, entry))
     .sort((a, b) => a.away - b.away);
-  const answers = all.filter((each) => each.isAnswer);
-  const [best, next] = answers.length > 0 ? answers : all;
+  const at = all.findIndex(isAnswer);
+  const best = all[Math.max(at, 0)];
   if (best === undefined) return undefined;
-  const certain = best.isAnswer && (next === undefined || next.away - best.away >= clearlyNearer);
-  return { exchange: best.exchange, round: best.round, certain };
+  const isRival = (each: Candidate): boolean => each.away - best.away < clearlyNearer && isAnswer(each);
+  return { exchange: best.exchange, round: best.index, certain: at >= 0 && !all.slice(at + 1).some(isRival) };
 }

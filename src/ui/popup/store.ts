@@ -64,11 +64,12 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
     cookies.value = await client.send('previewCookies', tab());
   }
 
-  async function askHosts(): Promise<void> {
-    const granted = await client.send('hasHostAccess', undefined);
+  function setHosts(granted: boolean): void {
     if (!granted) withheld.value = true;
     hosts.value = granted;
   }
+
+  const askHosts = async (): Promise<void> => setHosts(await client.send('hasHostAccess', undefined));
 
   client.follow((next) => {
     const samePage = snapshot.peek()?.summary.page?.requestId === next.summary.page?.requestId;
@@ -77,7 +78,8 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
     snapshot.value = next;
     if (!samePage) removed.value = false;
     if (first || !samePage) preview().catch(fail('cookies'));
-    if (first || accessChanged) askHosts().catch(tell);
+    if (first) askHosts().catch(tell);
+    else if (accessChanged && next.access !== undefined) setHosts(next.access);
   });
 
   function show(step: Step, result: FixResult): void {
