@@ -13,7 +13,7 @@ export interface Check {
 
 const BACKGROUND = 'background/index.js';
 /** It was 14,000 before groups, healing, profiles, private windows and what DevTools adds (docs/architecture.md). */
-const BACKGROUND_LIMIT = 19_000;
+const BACKGROUND_LIMIT = 20_000;
 const ZIP_LIMIT = 250_000;
 
 /** Strings of a library that survive minifying. check-dist.ts proves that they still stand in its source. */
