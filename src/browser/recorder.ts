@@ -81,7 +81,6 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
       const privacy = windows().of(told);
       if (privacy === 'gone') return unchanged(ring);
       const exchange = marked(told, privacy);
-      enricher.told(exchange);
       const { tabId, requestId } = exchange;
       // At a dialog the answer is told once more when it is over.
       if (!again && told.outcome.kind !== 'waiting') profiles.note(events, privacy !== 'no');
@@ -135,11 +134,13 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
       const told = correlator.add(event);
       if (told?.kind === 'well') well(told.events);
       if (told?.kind === 'kept') {
-        const unknown = windows().learn(event.tabId);
-        // DevTools may be quicker than the store.
-        const privacy = windows().of(told.exchange);
-        if (unknown === undefined && privacy !== 'gone') enricher.told(marked(told.exchange, privacy));
-        void store.update(keep(told), unknown);
+        // What DevTools adds is matched in a later step: by then it is known here.
+        const remember = (ring: Ring): Step => {
+          const privacy = windows().of(told.exchange);
+          if (privacy !== 'gone') enricher.told(marked(told.exchange, privacy));
+          return keep(told)(ring);
+        };
+        void store.update(remember, windows().learn(event.tabId));
       }
       if (event.kind === 'completed' || event.kind === 'failed') enricher.ended(event, told?.events);
     },
