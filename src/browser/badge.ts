@@ -10,12 +10,13 @@ const colors: Readonly<Record<Exclude<BadgeLevel, 'none'>, { background: string;
 };
 
 /** Words and plural are of one language, which need not be the browser's. */
-function title(level: BadgeLevel, count: number): string {
+function title({ level, count, repeated }: BadgeState): string {
   const { getMessage } = browser.i18n;
   const name = getMessage('extensionName');
   if (level === 'none') return name;
   const form = new Intl.PluralRules(getMessage('language')).select(count) === 'one' ? 'one' : 'other';
-  return `${name}: ${getMessage(`badge_${level}_${form}`, String(count))}`;
+  const repeats = repeated ? ` ${getMessage('badge_repeated')}` : '';
+  return `${name}: ${getMessage(`badge_${level}_${form}`, String(count))}${repeats}`;
 }
 
 export interface Badges {
@@ -37,11 +38,12 @@ export function createBadges(): Badges {
    * The calls go out in one tick, so that a later paint can't overtake this one; the number goes last, so that it never
    * shows in the colour of something else. Firefox for Android has a title only.
    */
-  async function paint(tabId: number, { count, text, level }: BadgeState): Promise<boolean> {
+  async function paint(tabId: number, state: BadgeState): Promise<boolean> {
     const { action } = browser;
+    const { level, text } = state;
     const color = level === 'none' ? undefined : colors[level];
     const calls = await Promise.allSettled([
-      action.setTitle({ tabId, title: title(level, count) }),
+      action.setTitle({ tabId, title: title(state) }),
       color && action.setBadgeBackgroundColor?.({ tabId, color: color.background }),
       color && action.setBadgeTextColor?.({ tabId, color: color.text }),
       action.setBadgeText?.({ tabId, text }),
@@ -53,7 +55,7 @@ export function createBadges(): Badges {
     async paint(tabId, summary) {
       if (tabId < 0) return true;
       const state = badgeOf(summary ?? { tabId, slots: [] });
-      const look = `${state.level} ${state.count}`;
+      const look = `${state.level} ${state.count} ${state.repeated}`;
       if (painted.get(tabId) === look) return true;
       painted.set(tabId, look);
       const isThere = await paint(tabId, state);

@@ -10,6 +10,8 @@ export interface BadgeState {
   /** At most four characters: more does not fit (action.setBadgeText). */
   readonly text: string;
   readonly level: BadgeLevel;
+  /** Some stand for more than one request: the same one, refused again and again, counts once. */
+  readonly repeated?: true;
 }
 
 /** Counts the refused requests of the tab's present page; handshakes and open dialogs are left out. */
@@ -21,5 +23,6 @@ export function badgeOf(summary: TabSummary): BadgeState {
     count,
     text: count > 999 ? '999+' : String(count),
     level: refused.some((slot) => slot.main) ? 'page' : 'part',
+    ...(refused.some(({ times }) => times !== undefined) && { repeated: true }),
   };
 }

@@ -21,7 +21,11 @@ describe('exchangeOf', () => {
           sent: { state: 'seen', value: whole.map((header) => ({ ...header, by: 'devtools' })) },
           response: {
             state: 'seen',
-            value: { status: 403, statusLine: 'HTTP/1.1 403 Forbidden', headers: entry.received },
+            value: {
+              status: 403,
+              statusLine: 'HTTP/1.1 403 Forbidden',
+              headers: entry.received.map((header) => ({ ...header, by: 'devtools' })),
+            },
           },
           end: { kind: 'last' },
         },

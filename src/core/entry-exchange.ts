@@ -27,7 +27,7 @@ export function exchangeOf(
   if (status < 400 || entry.fromCache) return undefined;
   const window = isPrivate && ({ private: true } as const);
   const base = { requestId: prefix + id, url, method, type, tabId, frameId: 0, ...window };
-  const head = { ...base, status, statusLine, headers: received };
+  const head = { ...base, status, statusLine, headers: marked(received) };
   const events: readonly NetEvent[] = [
     { ...base, kind: 'sent', at: startedAt, headers: marked(entry.sent) },
     { ...head, kind: 'completed', at: startedAt + duration },

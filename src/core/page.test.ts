@@ -144,6 +144,10 @@ describe('badgeOf', () => {
     });
   });
 
+  test('a group counts once, and says that it does', () => {
+    expect(badgeOf(summary([slot({ times: 300 })]))).toEqual({ count: 1, text: '1', level: 'part', repeated: true });
+  });
+
   test('fits four characters', () => {
     expect(badgeOf(summary(Array.from({ length: 1000 }, () => slot({})))).text).toBe('999+');
   });

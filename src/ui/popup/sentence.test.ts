@@ -39,7 +39,7 @@ describe('sentenceOf', () => {
   test('a group counts once, and what healed does not count', () => {
     const group = { ...part(1), times: 300, last: part(1).exchange };
     const healed = record(2, 401, {}, 'healed');
-    expect(sentenceOf(snapshot([group, healed, part(3)]), true).params).toEqual({ n: 2 });
+    expect(sentenceOf(snapshot([group, healed, part(3)]), true)).toMatchObject({ params: { n: 2 }, also: 'repeats' });
     expect(sentenceOf(snapshot([healed]), true)).toEqual({ id: 'nothing', steps: [] });
     expect(sentenceOf(snapshot([record(2, 401, { type: 'main_frame' }, 'healed')]), true).id).toBe('nothing');
   });

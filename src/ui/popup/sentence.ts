@@ -51,7 +51,9 @@ function trouble(snapshot: Snapshot): Sentence | undefined {
   const page = refused.findLast(({ exchange }) => exchange.type === 'main_frame');
   if (page !== undefined) return ofPageItself(page.exchange);
   // A group counts once, as on the badge.
-  if (refused.length > 0) return { id: 'parts', who: 'parts_who', params: { n: refused.length }, steps: all };
+  const repeats = refused.some(({ times }) => times !== undefined) && ({ also: 'repeats' } as const);
+  if (refused.length > 0)
+    return { id: 'parts', who: 'parts_who', ...repeats, params: { n: refused.length }, steps: all };
   return undefined;
 }
 
