@@ -1,5 +1,6 @@
 import type { Credentials } from '#core/credentials.ts';
 import type { Instant } from '#core/exchange.ts';
+import type { Clock } from '#core/messages.ts';
 import { textPieces } from '#core/secrets.ts';
 import type { Token } from '#core/tokens/token.ts';
 import { TELLING } from '#ui/cut.ts';
@@ -77,10 +78,12 @@ interface Props {
   readonly at: Instant;
   /** How many rounds the exchange has. */
   readonly of: number;
+  /** The server's, where it is known. */
+  readonly clock: Clock | undefined;
 }
 
 /** One credential: the line as it went out, masked, and what can be read from it. */
-export function CredentialCard({ credential, place, at, of }: Props) {
+export function CredentialCard({ credential, place, at, of, clock }: Props) {
   const { name, pieces, reading, rounds } = credential;
   return (
     <div class="block" data-credential={name}>
@@ -101,7 +104,7 @@ export function CredentialCard({ credential, place, at, of }: Props) {
         <>
           <Problems problems={reading.problems} place={place} />
           {reading.token?.header === undefined && <Fields reading={reading} place={place} />}
-          {reading.token !== undefined && <TokenTables token={reading.token} at={at} place={place} />}
+          {reading.token !== undefined && <TokenTables token={reading.token} at={at} clock={clock} place={place} />}
         </>
       )}
     </div>

@@ -221,7 +221,9 @@ describe('a group', () => {
 
 test('what healed says so, and looks calm', () => {
   const shown = detailOf(record(1, 401, {}, 'healed'));
-  expect(shown.text()).toContain('Healed: the same request went well later, so this does not count as a failure.');
+  expect(shown.text()).toContain(
+    'Healed. A later request to the same address went well, so this does not count as a failure.',
+  );
   expect(shown.count('data-group', 'healed')).toBe(1);
 });
 
@@ -236,7 +238,7 @@ describe('what is known of the origin', () => {
   test('stands in a table', () => {
     const shown = detailOf({ ...record(1, 401), known: { clock: { offset: 0, within: 600, samples: 2 } } });
     expect(shown.text()).toContain(
-      "clockThe server's clock agrees with this computer's (2 answers, give or take 1 s).",
+      "clockThe server's clock agrees with this computer's (the latest 2 answers, give or take 1 s).",
     );
   });
 
@@ -313,4 +315,50 @@ test('no response has no challenge to name', () => {
   const blind = round(0, { response: { state: 'absent' } });
   const outcome = { kind: 'failed', error: 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT' } as const;
   expect(detail([blind], { outcome }).text()).toContain('There was no response that could name one.');
+});
+
+describe('a token that is valid by our own clock', () => {
+  const exp = Math.floor(Date.UTC(2026, 10, 21, 16) / 1000);
+  const token = `${encode('{"alg":"HS256"}')}.${encode(JSON.stringify({ exp }))}.${'A'.repeat(43)}`;
+  const sent = round(401, { at: (exp - 60) * 1000, sends: [header('Authorization', `Bearer ${token}`)] });
+  const shown = (offset: number) =>
+    detailOf({ ...record(1, 401, { rounds: [sent] }), known: { clock: { offset, within: 600, samples: 5 } } });
+
+  test("had expired by the server's", () => {
+    const late = shown(600_000);
+    expect(late.text()).toContain("by your own clock; by the server's clock it had expired.");
+    expect([late.count('data-state', 'valid'), late.count('data-state', 'expired')]).toEqual([0, 1]);
+  });
+
+  test("and by the server's", () => {
+    const fine = shown(0);
+    expect(fine.text()).toContain('by your own clock.');
+    expect([fine.count('data-state', 'valid'), fine.count('data-state', 'expired')]).toEqual([1, 0]);
+  });
+});
+
+test('a secret in the body is told with the credentials', () => {
+  const request = { text: 'api_key=k1k1k1k1', mimeType: 'application/x-www-form-urlencoded' };
+  expect(detailOf({ ...record(1, 401), bodies: { request } }).text()).toContain(
+    'No Authorization header was sent; the request body holds api_key (below).',
+  );
+});
+
+test('what is known of the origin is as of the first of a group', () => {
+  const shown = detailOf({ ...group(1, 3), known: { clock: { offset: 0, within: 600, samples: 2 } } });
+  const told = () => shown.text().includes('What is known of this origin as of the first request of this group');
+  expect(told()).toBe(false);
+  shown.click('data-which', 'latest');
+  expect(told()).toBe(true);
+});
+
+test('a request of a worker says who asked', () => {
+  expect(detailOf(record(1, 401)).count('data-asker')).toBe(0);
+  expect(detail([round(401)], { tabId: -1 }).count('data-asker')).toBe(1);
+});
+
+test('the version of HTTP is left out where it would be wrong', () => {
+  const answers = [header('www-authenticate', 'Basic realm="x"')];
+  expect(detail([round(401, { answers })]).text()).toContain('Response 401');
+  expect(detail(answered('Basic realm="x"')).text()).toContain('Response HTTP/1.1 401');
 });

@@ -1,14 +1,15 @@
 import { knownRows } from './known.ts';
 import type { SectionProps } from './section.ts';
 
-/** What earlier answers of the same origin tell: its clock, with which credentials requests went well, and when one like this did. */
-export function KnownFacts({ record: { known }, exchange }: SectionProps) {
+/** What answers of the same origin tell: its clock, with which credentials requests went well, and when one of this address pattern did. */
+export function KnownFacts({ record: { known, exchange: first }, exchange }: SectionProps) {
   const rows = known === undefined ? [] : knownRows(known, exchange.startedAt);
   if (rows.length === 0) return null;
   return (
     <section data-section="known">
       <h2>
-        What is known of this origin <small>from its earlier answers</small>
+        What is known of this origin
+        {exchange !== first && <small> as of the first request of this group</small>}
       </h2>
       <table class="facts">
         <tbody>

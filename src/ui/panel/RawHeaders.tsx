@@ -3,6 +3,7 @@ import { headerPieces } from '#core/secrets.ts';
 import { More, useBound } from './bound.tsx';
 import { Guard } from './Guard.tsx';
 import { hiddenResponse, hiddenWords } from './hidden.ts';
+import { statusWords } from './status-words.ts';
 import { Plain, Value } from './Value.tsx';
 
 function Line({ header, place }: { readonly header: Header; readonly place: string }) {
@@ -68,7 +69,7 @@ export function RawHeaders({ exchange }: { readonly exchange: Exchange }) {
           {exchange.rounds.length > 1 && <h3>Round {index + 1}</h3>}
           <Headers title="Request" place={`${index} sent`} headers={round.sent} />
           <Headers
-            title={round.response.state === 'seen' ? `Response ${round.response.value.statusLine}` : 'Response'}
+            title={round.response.state === 'seen' ? `Response ${statusWords(round.response.value)}` : 'Response'}
             place={`${index} response`}
             headers={received(round)}
           />

@@ -1,6 +1,7 @@
 import type { Exchange, Round } from '#core/exchange.ts';
 import { preflightOf } from '#core/preflight.ts';
 import { urlPieces } from '#core/secrets.ts';
+import { askerLines } from './asker.ts';
 import { carried } from './carried.ts';
 import { hiddenWords } from './hidden.ts';
 import { redirectWords } from './redirect.ts';
@@ -79,6 +80,11 @@ export function Rounds({ exchange }: { readonly exchange: Exchange }) {
           </li>
         ))}
       </ol>
+      {askerLines(exchange).map((line) => (
+        <p key={line} class="dim" data-asker>
+          {line}
+        </p>
+      ))}
       {killed !== undefined && (
         <p class="dim">This is the CORS preflight of a {killed} request, which the browser then did not send.</p>
       )}

@@ -1,11 +1,18 @@
-import type { Exchange } from '#core/exchange.ts';
+import { useMemo } from 'preact/hooks';
+import { noCredentials } from './body-secrets.ts';
 import { More, useBound } from './bound.tsx';
 import { CredentialCard } from './CredentialCard.tsx';
 import { hiddenSentence } from './hidden.ts';
+import type { SectionProps } from './section.ts';
 import { hiddenCredentials, sentCredentials } from './sent-credentials.ts';
+import { clockFor } from './server-clock.ts';
+
+function None({ record, exchange }: SectionProps) {
+  return <p class="dim">{useMemo(() => noCredentials(record, exchange), [record, exchange])}</p>;
+}
 
 /** What went out to prove who asks: seen, possibly unseen, or nothing at all. */
-export function SentCredentials({ exchange }: { readonly exchange: Exchange }) {
+export function SentCredentials({ record, exchange }: SectionProps) {
   const seen = sentCredentials(exchange);
   const hidden = hiddenCredentials(exchange);
   return (
@@ -18,6 +25,10 @@ export function SentCredentials({ exchange }: { readonly exchange: Exchange }) {
           place={`credential ${index}`}
           at={exchange.rounds[credential.rounds[0] ?? 0]?.at ?? exchange.startedAt}
           of={exchange.rounds.length}
+          clock={clockFor(
+            record,
+            exchange.rounds.filter((_, round) => credential.rounds.includes(round)),
+          )}
         />
       ))}
       <More place="credentials" total={seen.length} />
@@ -26,7 +37,7 @@ export function SentCredentials({ exchange }: { readonly exchange: Exchange }) {
           {hiddenSentence(each, exchange.rounds.length)}
         </p>
       ))}
-      {seen.length === 0 && hidden.length === 0 && <p class="dim">No Authorization header and no API key was sent.</p>}
+      {seen.length === 0 && hidden.length === 0 && <None record={record} exchange={exchange} />}
     </section>
   );
 }

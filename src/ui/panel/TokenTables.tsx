@@ -1,9 +1,10 @@
 import type { Instant } from '#core/exchange.ts';
+import type { Clock } from '#core/messages.ts';
 import { lifetimeWords, tokenTimes } from '#core/tokens/times.ts';
 import type { Token } from '#core/tokens/token.ts';
 import { More, useBound } from './bound.tsx';
 import { Problems } from './Problems.tsx';
-import { claimRows, headerRows, type TokenRow } from './token-rows.ts';
+import { claimRows, expiredThere, headerRows, type TokenRow } from './token-rows.ts';
 import { Plain } from './Value.tsx';
 
 function Members({
@@ -45,19 +46,23 @@ function Members({
 export function TokenTables({
   token,
   at,
+  clock,
   place,
 }: {
   readonly token: Token;
   readonly at: Instant;
+  readonly clock: Clock | undefined;
   readonly place: string;
 }) {
-  const lifetime = lifetimeWords(tokenTimes(token), at);
+  const times = tokenTimes(token);
+  const lifetime = lifetimeWords(times, at);
+  const late = lifetime.state === 'valid' && expiredThere(times, at, clock);
   const opaque = token.kind === 'opaque';
   return (
     <>
       {token.claims !== undefined && (
-        <p class="lifetime" data-state={lifetime.state}>
-          This token {lifetime.words}, by your own clock.
+        <p class="lifetime" data-state={late ? 'expired' : lifetime.state}>
+          This token {lifetime.words}, by your own clock{late && "; by the server's clock it had expired"}.
         </p>
       )}
       {opaque && <p class="dim">An opaque token: only the server can read what it stands for.</p>}

@@ -17,6 +17,12 @@ test.each<[bodies: Bodies, shown: string, words: string]>([
   expect(bodyOwner(of300(bodies), shown)).toBe(words);
 });
 
+test('several requests fitted, and there is no group', () => {
+  expect(bodyOwner({ ...record(1, 401), bodies: { ofGroup: true } }, '1')).toBe(
+    'DevTools told of it for this address; it may belong to another request.',
+  );
+});
+
 test('no bodies', () => {
   expect(bodyOwner(record(1, 401), '1')).toBe('');
 });

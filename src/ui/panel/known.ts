@@ -18,7 +18,7 @@ const isOff = ({ offset, within }: Clock): boolean => Math.abs(offset) > within 
 
 function clockRow(clock: Clock): KnownRow {
   const { offset, within, samples } = clock;
-  const rests = `(${samples === 1 ? '1 answer' : `${samples} answers`}, give or take ${Math.max(1, Math.ceil(within / 1_000))} s)`;
+  const rests = `(${samples === 1 ? '1 answer' : `the latest ${samples} answers`}, give or take ${Math.max(1, Math.ceil(within / 1_000))} s)`;
   const text = isOff(clock)
     ? `The server's clock is ${durationWords(offset)} ${offset > 0 ? 'ahead of' : 'behind'} this computer's ${rests}.`
     : `The server's clock agrees with this computer's ${rests}.`;
@@ -44,7 +44,7 @@ export function knownRows({ clock, workedAt, otherWorkedAt, good }: Known, at: I
       : [
           {
             name: 'good request',
-            text: `A request like this went well ${distanceWords(good.at, at)} (${good.status}).`,
+            text: `A request to the same address pattern went well ${distanceWords(good.at, at)} (${good.status}).`,
             telling: true,
           } as const,
         ]),

@@ -70,7 +70,7 @@ function refused(exchange: Exchange, status: number): Meaning {
   return { title, lines: [...(scope ? lines.slice(0, 1) : lines), ...errors.slice(0, 1).map(quoted)] };
 }
 
-const healed = 'Healed: the same request went well later, so this does not count as a failure.';
+const healed = 'Healed. A later request to the same address went well, so this does not count as a failure.';
 
 function quiet(record: StoredRecord, status: number): Meaning {
   const first = answeredStatus(record);

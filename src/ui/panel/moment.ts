@@ -10,11 +10,11 @@ export const fullWords = (moment: Instant): string => clock.format(moment);
 /** The time of day, local: "13:01:07". */
 export const timeWords = (moment: Instant): string => timeOfDay.format(moment);
 
-/** How far a moment lies from the request: "5 minutes before this request". */
+/** How far a moment lies from the request: "5 minutes before this request", "just before this request" under a second. */
 export function distanceWords(moment: Instant, request: Instant): string {
   const distance = moment - request;
-  if (Math.abs(distance) < 1_000) return 'at this request';
-  return `${durationWords(distance)} ${distance < 0 ? 'before' : 'after'} this request`;
+  const length = Math.abs(distance) < 1_000 ? 'just' : durationWords(distance);
+  return `${length} ${distance <= 0 ? 'before' : 'after'} this request`;
 }
 
 /** A moment in local time, and how far it lies from the request: "21 Nov 2026, 13:01:07, 5 minutes before this request". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimRows, headerRows } from './token-rows.ts';
+import { claimRows, expiredThere, headerRows } from './token-rows.ts';
 
 const at = new Date(2026, 10, 21, 13, 6, 10).getTime();
 
@@ -31,4 +31,18 @@ test('a claim nested 5,000 deep is shown as it is', () => {
 test('header; nothing at all', () => {
   expect(headerRows({ alg: 'RS256' }, at)[0]).toMatchObject({ name: 'alg', value: 'RS256' });
   expect(claimRows(undefined, at)).toEqual([]);
+});
+
+test.each([
+  [60_000, 1_000, false],
+  [61_000, 1_000, true],
+  [70_000, 12_000, false],
+  [-600_000, 1_000, false],
+])("a token with a minute left, the server's clock %i ms ahead, give or take %i", (offset, within, expired) => {
+  const clock = { offset, within, samples: 5 };
+  expect(expiredThere({ expiresAt: at + 60_000 }, at, clock)).toBe(expired);
+  expect([expiredThere({}, at, clock), expiredThere({ expiresAt: at + 60_000 }, at, undefined)]).toEqual([
+    false,
+    false,
+  ]);
 });

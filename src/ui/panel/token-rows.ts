@@ -1,7 +1,8 @@
 import type { Instant } from '#core/exchange.ts';
+import type { Clock } from '#core/messages.ts';
 import { plainJson } from '#core/plain-json.ts';
 import { claimInfo, headerInfo } from '#core/tokens/claims.ts';
-import { readNumericDate } from '#core/tokens/times.ts';
+import { readNumericDate, type TokenTimes } from '#core/tokens/times.ts';
 import { momentWords } from './moment.ts';
 
 /** One member of a token's header or claims. */
@@ -46,3 +47,10 @@ export const headerRows = (header: Readonly<Record<string, unknown>> | undefined
 /** The claims of a token (RFC 7519 section 4). */
 export const claimRows = (claims: Readonly<Record<string, unknown>> | undefined, at: Instant) =>
   rows(claims, claimInfo, at);
+
+/**
+ * Had the token expired by the server's clock, however far that one may be from what is known of it?
+ * @param at start of the request by our own clock
+ */
+export const expiredThere = ({ expiresAt }: TokenTimes, at: Instant, clock: Clock | undefined): boolean =>
+  expiresAt !== undefined && clock !== undefined && expiresAt <= at + clock.offset - clock.within;
