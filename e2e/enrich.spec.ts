@@ -7,12 +7,10 @@ import type { Surface, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { user } from './lab/basic.ts';
 import { hosts } from './lab/hosts.ts';
-import { nextNumber, records, recordsFrom, sendSentinel } from './reading.ts';
+import { nextNumber, records, recordsFrom, sendSentinel, stored, untilDevToolsTell } from './reading.ts';
 import { browserName, openSession } from './session.ts';
 
 const session = openSession();
-
-const api = '(globalThis.browser ?? chrome)';
 
 /** A tab on a page that does nothing of its own, so that no other request is mixed in. */
 async function openPage(): Promise<Tab> {
@@ -25,31 +23,9 @@ const ask = (tab: Tab, path: string, init: RequestInit = {}): Promise<number> =>
       .then(async (response) => (await response.text(), response.status))`,
   );
 
-async function stored<T>(reader: Surface, key: string): Promise<T | undefined> {
-  const found = await reader.evaluate<Record<string, T>>(`${api}.storage.session.get('${key}')`);
-  return found[key];
-}
-
 /** Waits until DevTools has added to a record. */
 const bodiesOf = (reader: Surface, { tabId, n }: StoredRecord): Promise<Bodies> =>
   until(() => stored<Bodies>(reader, bodiesKey(tabId, n)), `bodies of record ${n}`);
-
-/**
- * After a navigation to another site DevTools may miss what is asked for at once (measured in Firefox): asks until they
- * tell of it.
- */
-async function untilDevToolsTell(tab: Tab, panel: Surface): Promise<void> {
-  const first = await nextNumber(panel);
-  const isTold = async (): Promise<boolean> => {
-    const [record] = await recordsFrom(panel, tab.tabId, first);
-    return record !== undefined && (await stored(panel, bodiesKey(record.tabId, record.n))) !== undefined;
-  };
-  const url = session.lab.url(hosts.api, '/weather');
-  await until(async () => {
-    await tab.evaluate(`fetch('${url}', { credentials: 'omit', cache: 'no-store' }).then((answer) => answer.text())`);
-    return until(isTold, 'bodies', 1_500).catch(() => false);
-  }, 'DevTools that tell');
-}
 
 async function onlyRecord(reader: Surface, tab: Tab): Promise<StoredRecord> {
   const [record, ...more] = await until(async () => {
@@ -131,7 +107,7 @@ test('credentials that the browser brings along by itself are seen, and so is th
   const login = `${user.name}:${user.password}`;
   await tab.goto(lab.url(hosts.api, '/reports').replace('//', `//${login}@`));
   await tab.until(`document.body?.innerText.includes('reports') && !document.body.innerText.includes('Wrong')`);
-  await untilDevToolsTell(tab, panel);
+  await untilDevToolsTell(tab, panel, lab);
   expect(await authorization('/admin', 'same-origin')).toEqual({
     observed: { state: 'seen', value: [`Basic ${btoa(login)}`] },
     by: browserName === 'firefox' ? undefined : 'devtools',

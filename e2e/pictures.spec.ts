@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Surface } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { hosts } from './lab/hosts.ts';
-import { detailOf, rowsWhen } from './reading.ts';
+import { detailOf, rowsWhen, untilDevToolsTell } from './reading.ts';
 import { browserName, openSession, pictures } from './session.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -89,12 +89,13 @@ describe.each(['light', 'dark'] as const)(`pictures in ${browserName}, %s`, (the
     const { driver, lab } = session;
     const tab = await driver.newTab(lab.url(hosts.page, '/fine'));
     const panel = await driver.panel(tab, { width: sizes.wide[0], height: sizes.wide[1] });
+    await untilDevToolsTell(tab, panel, lab);
     const url = lab.url(hosts.api, '/weather');
     const body = 'city=Turin&api_key=lab-key-of-nobody';
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
     const init = JSON.stringify({ method: 'POST', credentials: 'omit', headers, body });
     await tab.evaluate(`fetch('${url}', ${init}).then((response) => response.text())`);
-    const [row] = await rowsWhen(panel, 1);
+    const row = (await rowsWhen(panel, 2)).find(({ method }) => method === 'POST');
     await detailOf(panel, row?.n ?? -1);
     await panel.until(`document.querySelector('[data-section="response-body"] .raw')`);
     const text = await panel.text('[data-detail]');

@@ -1,7 +1,7 @@
 /** Reads what the extension shows and keeps: rows and words from the real panel, records through its document. */
 import { parseChallenges } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
-import { headKey, tabKey } from '#core/keys.ts';
+import { bodiesKey, headKey, tabKey } from '#core/keys.ts';
 import type { Head, StoredRecord, TabSummary } from '#core/messages.ts';
 import { preflightOf } from '#core/preflight.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
@@ -76,9 +76,7 @@ export async function recordsFrom(reader: Surface, tabId: number, first: number)
 
 /** What is kept of a tab; an empty summary where that is nothing. */
 export async function summary(reader: Surface, tabId: number): Promise<TabSummary> {
-  const key = tabKey(tabId);
-  const stored = await reader.evaluate<Record<string, TabSummary>>(`${api}.storage.session.get('${key}')`);
-  return stored[key] ?? { tabId, slots: [] };
+  return (await stored<TabSummary>(reader, tabKey(tabId))) ?? { tabId, slots: [] };
 }
 
 const watched = ['authorization', 'cookie', 'x-api-key'];
@@ -124,4 +122,27 @@ export async function sendSentinel(tab: Tab, reader: Surface, lab: Lab): Promise
   const url = lab.url(hosts.api, sentinelPath);
   await tab.evaluate(`fetch('${url}', { credentials: 'omit' }).then((response) => response.status)`);
   await until(async () => (await records(reader, tab.tabId)).some(isSentinel), 'record of the sentinel request');
+}
+
+/** What lies under a key of storage.session. */
+export async function stored<T>(reader: Surface, key: string): Promise<T | undefined> {
+  const found = await reader.evaluate<Record<string, T>>(`${api}.storage.session.get('${key}')`);
+  return found[key];
+}
+
+/**
+ * Right after it was opened, and after a navigation to another site, DevTools may miss what is asked for (measured in
+ * Firefox): asks the API for /weather, which refuses, until they tell of it.
+ */
+export async function untilDevToolsTell(tab: Tab, panel: Surface, lab: Lab): Promise<void> {
+  const first = await nextNumber(panel);
+  const isTold = async (): Promise<boolean> => {
+    const [record] = await recordsFrom(panel, tab.tabId, first);
+    return record !== undefined && (await stored(panel, bodiesKey(record.tabId, record.n))) !== undefined;
+  };
+  const url = lab.url(hosts.api, '/weather');
+  await until(async () => {
+    await tab.evaluate(`fetch('${url}', { credentials: 'omit', cache: 'no-store' }).then((answer) => answer.text())`);
+    return until(isTold, 'bodies', 1_500).catch(() => false);
+  }, 'DevTools that tell');
 }

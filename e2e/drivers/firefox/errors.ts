@@ -22,6 +22,12 @@ const COLLECT = `(() => {
 })()`;
 
 /**
+ * What the browser writes when DevTools or a popup closes while an answer of the background is on its way. The message
+ * arrived, the page that waits is gone, and no code of a page can keep that from being written.
+ */
+const CLOSED = "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved";
+
+/**
  * Collects from now on what goes wrong in extension pages: uncaught errors, refused loads, console.error.
  * @returns a function that gives those whose source begins with an origin, each with its place
  */
@@ -29,6 +35,6 @@ export async function collectErrors(chrome: Chrome): Promise<(origin: string) =>
   await chrome(COLLECT);
   return (origin) =>
     chrome<string[]>(`driver.errors
-      .filter(({ source }) => source.startsWith('${origin}'))
+      .filter(({ source, text }) => source.startsWith('${origin}') && !text.includes(${JSON.stringify(CLOSED)}))
       .map(({ source, line, text }) => source.slice(${origin.length}) + ':' + line + ': ' + text)`);
 }
