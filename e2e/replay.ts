@@ -1,4 +1,5 @@
 /** Runs a recording through the worker's own code, from normalize.ts to the log, without a browser. */
+import { memoryLog } from '#browser/log.fixture.ts';
 import { type Details, type HeadDetails, normalize } from '#browser/normalize.ts';
 import { followPages } from '#browser/pages.ts';
 import { createRecorder, type Recorder } from '#browser/recorder.ts';
@@ -7,10 +8,8 @@ import type { Windows } from '#browser/windows.ts';
 import type { Engine } from '#core/engine.ts';
 import type { NetEvent } from '#core/event.ts';
 import type { Instant } from '#core/exchange.ts';
-import { hasOpen } from '#core/healing.ts';
 import { beginPage } from '#core/log.ts';
 import type { Page, StoredRecord } from '#core/messages.ts';
-import { emptyRing, type Ring, type Step } from '#core/ring.ts';
 import { assembler } from '#core/snapshot.ts';
 import { isNetwork, type Line, type NetworkEvent, type NetworkLine } from './recording.ts';
 
@@ -37,24 +36,12 @@ interface Log {
   records(): readonly StoredRecord[];
 }
 
-/** A store that writes at once, into memory. */
 function createLog(): Log {
-  let ring: Ring = emptyRing(salt);
-  const stored = new Map<string, unknown>();
-  const store: Store = {
-    async update(op: (ring: Ring) => Step) {
-      const step = op(ring);
-      ring = step.ring;
-      for (const [key, value] of Object.entries(step.set)) stored.set(key, value);
-      for (const key of step.remove) stored.delete(key);
-    },
-    summary: async (tabId) => ring.tabs.get(tabId),
-    mayBeOpen: (tabId) => hasOpen(ring.tabs.get(tabId)),
-  };
+  const { store, stored, ring } = memoryLog(salt);
   const byStart = (a: StoredRecord, b: StoredRecord): number =>
     a.exchange.startedAt - b.exchange.startedAt || a.n - b.n;
   const records = () =>
-    [...ring.tabs.values()].flatMap((summary) => assembler()(summary, (key) => stored.get(key))).sort(byStart);
+    [...ring().tabs.values()].flatMap((summary) => assembler()(summary, (key) => stored.get(key))).sort(byStart);
   return { store, records };
 }
 

@@ -2,10 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { chromium } from '#core/engine.ts';
 import { event, headers } from '#core/event.fixture.ts';
 import type { NetEvent } from '#core/event.ts';
-import { hasOpen } from '#core/healing.ts';
 import type { StoredRecord } from '#core/messages.ts';
-import { emptyRing, type Ring, type Step } from '#core/ring.ts';
-import type { Store } from './store.ts';
+import { memoryLog } from './log.fixture.ts';
 import type { Privacy } from './windows.ts';
 
 vi.mock('./api.ts', () => ({ default: {} }));
@@ -14,17 +12,7 @@ const { createRecorder } = await import('./recorder.ts');
 
 /** A recorder over a log in memory that writes at once. */
 function recording(privacy: () => Privacy = () => 'no') {
-  let ring: Ring = emptyRing('salt');
-  const stored = new Map<string, unknown>();
-  const store: Store = {
-    async update(op: (ring: Ring) => Step) {
-      const step = op(ring);
-      ring = step.ring;
-      for (const [key, value] of Object.entries(step.set)) stored.set(key, value);
-    },
-    summary: async (tabId) => ring.tabs.get(tabId),
-    mayBeOpen: (tabId) => hasOpen(ring.tabs.get(tabId)),
-  };
+  const { store, stored, ring } = memoryLog('salt');
   const recorder = createRecorder({
     engine: chromium,
     store,
@@ -36,9 +24,12 @@ function recording(privacy: () => Privacy = () => 'no') {
   return {
     recorder,
     take: (...events: NetEvent[]) => events.forEach(recorder.take),
-    weights: () => ring.tabs.get(7)?.slots.map(({ weight }) => weight),
+    weights: () =>
+      ring()
+        .tabs.get(7)
+        ?.slots.map(({ weight }) => weight),
     record: (n: number) => stored.get(`r:7:${n}`) as StoredRecord,
-    head: () => ring.head,
+    head: () => ring().head,
   };
 }
 

@@ -45,9 +45,6 @@ type End = Extract<NetEvent, { kind: 'completed' }>;
 
 const isEnd = (event: NetEvent): event is End => event.kind === 'completed';
 
-const marked = (exchange: Exchange, privacy: Exclude<Privacy, 'gone'>): Exchange =>
-  privacy === 'no' ? exchange : { ...exchange, private: privacy };
-
 const successOf = ({ tabId, requestId, at, method, url, initiator }: NetEvent, isPrivate: boolean): Success => ({
   tabId,
   requestId,
@@ -74,13 +71,17 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
     return firstKnown.get(requestId);
   }
 
-  /** Once it is known which kind of window it was made in. */
+  /**
+   * Once it is known which kind of window it was made in.
+   * @param tell who else is to hear of it, marked with that
+   */
   const keep =
-    ({ exchange: told, again, events }: Kept) =>
+    ({ exchange: told, again, events }: Kept, tell?: (exchange: Exchange) => void) =>
     (ring: Ring): Step => {
       const privacy = windows().of(told);
       if (privacy === 'gone') return unchanged(ring);
-      const exchange = marked(told, privacy);
+      const exchange: Exchange = privacy === 'no' ? told : { ...told, private: privacy };
+      tell?.(exchange);
       const { tabId, requestId } = exchange;
       // At a dialog the answer is told once more when it is over.
       if (!again && told.outcome.kind !== 'waiting') profiles.note(events, privacy !== 'no');
@@ -133,15 +134,8 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
       if (event.initiator === ownOrigin) return;
       const told = correlator.add(event);
       if (told?.kind === 'well') well(told.events);
-      if (told?.kind === 'kept') {
-        // What DevTools adds is matched in a later step: by then it is known here.
-        const remember = (ring: Ring): Step => {
-          const privacy = windows().of(told.exchange);
-          if (privacy !== 'gone') enricher.told(marked(told.exchange, privacy));
-          return keep(told)(ring);
-        };
-        void store.update(remember, windows().learn(event.tabId));
-      }
+      // What DevTools adds is matched in a later step: by then the enricher has heard of it.
+      if (told?.kind === 'kept') void store.update(keep(told, enricher.told), windows().learn(event.tabId));
       if (event.kind === 'completed' || event.kind === 'failed') enricher.ended(event, told?.events);
     },
     enrich: enricher.take,
