@@ -26,7 +26,8 @@ const LISTEN = `(() => {
   };
   globalThis.recorded = [];
   const note = (event, details) => void recorded.push({ event, heard: Date.now(), details });
-  for (const { event, group, spec } of ${JSON.stringify(registrations)}) {
+  for (const { event, group, spec, only } of ${JSON.stringify(registrations)}) {
+    if (only === 'firefox' && extra.length > 0) continue;
     const known = spec?.flatMap((detail) => (detail === 'extraHeaders' ? extra : [detail]));
     webRequest[event].addListener((details) => note(event, details), filters[group], ...(known ? [known] : []));
   }

@@ -11,9 +11,10 @@ interface Manifest {
 const visible = ['default_locale', 'icons', 'action', 'devtools_page'];
 
 /** One addListener with an empty body. Firefox, which throws on extraHeaders, gets the spec without it. */
-function addListener({ event, group, spec }: Registration): string {
+function addListener({ event, group, spec, only }: Registration): string {
   const third = spec === undefined ? '' : `, known(${JSON.stringify(spec)})`;
-  return `webRequest.${event}.addListener(() => {}, filters.${group}${third});`;
+  const where = only === 'firefox' ? 'if (!hasExtra) ' : '';
+  return `${where}webRequest.${event}.addListener(() => {}, filters.${group}${third});`;
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Load, Server } from './client.ts';
 import { type CpuTimes, untilQuiet } from './cpu.ts';
+import { median } from './stats.ts';
 
 /** How much of each load is one sample. */
 export const amounts: Readonly<Record<Load, { readonly times: number; readonly count: number }>> = {
   sequential: { times: 1, count: 300 },
   parallel: { times: 1, count: 300 },
-  mix: { times: 5, count: 1 },
+  mix: { times: 9, count: 1 },
 };
 
 /** Wakes the extension's background and opens the connections; not counted. */
@@ -26,8 +27,6 @@ export interface Sample {
 /** Load -> condition -> one sample for each round. */
 export type Samples = ReadonlyMap<Load, ReadonlyMap<string, Sample[]>>;
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 function spent(before: CpuTimes | undefined, after: CpuTimes | undefined, by: number): CpuTimes | undefined {
   if (before === undefined || after === undefined) return undefined;
   return new Map([...after].map(([role, ms]) => [role, (ms - (before.get(role) ?? 0)) / by]));
@@ -40,7 +39,7 @@ async function sample(server: Server, { name, pid }: Runner, load: Load): Promis
   const before = await quiet();
   const values: number[] = [];
   for (let done = 0; done < times; done += 1) values.push(await server.measure(name, { load, count }));
-  return { ms: mean(values), cpu: spent(before, await quiet(), times * count) };
+  return { ms: median(values), cpu: spent(before, await quiet(), times * count) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { FromServer, ToServer } from './client.ts';
 import { type Reply, replyAt } from './site.ts';
 
@@ -17,10 +18,27 @@ const tell = (message: FromServer): void => {
   process.send?.(message);
 };
 
+/** A server of static files compresses them once. */
+const compressed = new Map<string, Buffer>();
+
+function compress(text: string): Buffer {
+  const bytes = compressed.get(text) ?? gzipSync(text);
+  compressed.set(text, bytes);
+  return bytes;
+}
+
 function answer(response: ServerResponse, { type, body, fields = {} }: Reply): void {
-  const length = Buffer.byteLength(body);
-  response.writeHead(200, { 'Content-Type': type, 'Content-Length': length, 'Cache-Control': 'no-store', ...fields });
-  response.end(body);
+  // Of less than a packet there is nothing to gain.
+  const isText = typeof body === 'string' && body.length > 1_400;
+  const bytes = isText ? compress(body) : body;
+  response.writeHead(200, {
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(bytes),
+    'Cache-Control': 'no-store',
+    ...(isText && { 'Content-Encoding': 'gzip' }),
+    ...fields,
+  });
+  response.end(bytes);
 }
 
 function match(as: string): void {

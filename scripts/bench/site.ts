@@ -1,7 +1,14 @@
 /** What the bench's server serves: one tiny answer, and a page as they are. Sizes and heads are those of common sites. */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from '../project.ts';
+import { generator } from './random.ts';
+
 export interface Reply {
   readonly type: string;
+  /** Text is compressed on the way, bytes are not. */
   readonly body: string | Buffer;
   /** Header fields beside Content-Type and Cache-Control. */
   readonly fields?: Readonly<Record<string, string>>;
@@ -9,23 +16,35 @@ export interface Reply {
 
 /**
  * The median desktop page of the HTTP Archive (https://almanac.httparchive.org/en/2024/page-weight): 71 requests, of which
- * 24 are scripts (613 kB), 18 images (1,054 kB), 8 style sheets (78 kB), and 18 kB of HTML. Its 5 fonts are left out; what
- * is none of all these is a fetch here.
+ * 24 are scripts (613 kB), 18 images (1,054 kB), 8 style sheets (78 kB), and 18 kB of HTML, all as transferred. Its 5 fonts
+ * are left out; what is none of all these is a fetch here.
  */
 const mix = { scripts: 24, styles: 8, images: 18, fetches: 15 };
 
-/** Bytes of one of each. */
+/** Bytes of one of each, as transferred: text is compressed on the way. */
 const weights = {
   page: 18_000,
-  script: 613_000 / mix.scripts,
   style: 78_000 / mix.styles,
   image: 1_054_000 / mix.images,
 };
 
-/** As many lines as make up so many bytes. */
+/** The script that most pages have (https://almanac.httparchive.org/en/2024/javascript), in a form that weighs 24 of the 25.5 kB. */
+const library = readFileSync(join(root, 'node_modules/jquery/dist/jquery.slim.min.js'), 'utf8');
+
+const random = generator(1);
+const pick = (below: number): number => Math.floor(random() * below);
+const letters = 'etaoinshrdlcumwfgypbvk';
+const vocabulary = Array.from({ length: 500 }, () =>
+  Array.from({ length: 2 + pick(8) }, () => letters[Math.min(pick(letters.length), pick(letters.length))]).join(''),
+);
+const words = (count: number): string =>
+  Array.from({ length: count }, () => vocabulary[Math.min(pick(500), pick(500))]).join(' ');
+
+/** As many lines as weigh so many bytes when compressed. */
 function filled(bytes: number, line: (index: number) => string): string {
   const lines: string[] = [];
-  for (let length = 0; length < bytes; length += (lines.at(-1)?.length ?? 0) + 1) lines.push(line(lines.length));
+  while (gzipSync(lines.join('\n')).length < bytes)
+    for (let more = 0; more < 10; more += 1) lines.push(line(lines.length));
   return lines.join('\n');
 }
 
@@ -51,7 +70,7 @@ const page = (): string => `<!doctype html><html lang="en"><meta charset="utf-8"
 <script src="/page.js"></script>
 ${each(mix.styles, (index) => `<link rel="stylesheet" href="/mix/${index}.css">`)}
 <body>${each(mix.images, (index) => `<img src="/mix/${index}.bmp" width="32" height="32" alt="">`)}
-${filled(weights.page, (index) => `<p class="part-${index}"><a href="/${index}">Paragraph ${index}</a> of some text.</p>`)}
+${filled(weights.page, (index) => `<p class="part-${index}"><a href="/${index}">${words(3)}</a> ${words(40)}.</p>`)}
 ${each(mix.scripts, (index) => `<script src="/mix/${index}.js"></script>`)}
 <script>bench.load(${mix.fetches})</script>`;
 
@@ -75,12 +94,16 @@ function picture(): Buffer {
 const byEnding: Readonly<Record<string, Reply>> = {
   js: {
     type: 'text/javascript',
-    body: filled(weights.script, (index) => `globalThis.part${index} = (a, b) => a * ${index} + b;`),
+    body: library,
     fields,
   },
   css: {
     type: 'text/css',
-    body: filled(weights.style, (index) => `.part-${index} > a { color: #123456; margin: ${index}px }`),
+    body: filled(
+      weights.style,
+      (index) =>
+        `.part-${index} > a, .${words(1)}-${index} { color: #${100_000 + pick(900_000)}; margin: ${pick(90)}px ${pick(9)}em }`,
+    ),
     fields,
   },
   bmp: { type: 'image/bmp', body: picture(), fields },

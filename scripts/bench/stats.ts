@@ -1,4 +1,5 @@
 /** Medians of paired samples and how sure they are. Pure: the same samples always give the same interval. */
+import { generator } from './random.ts';
 
 export interface Estimate {
   readonly median: number;
@@ -23,17 +24,6 @@ export function median(values: readonly number[]): number {
 export function pairedRatios(over: readonly number[], under: readonly number[]): number[] {
   if (over.length !== under.length) throw new Error(`${over.length} samples cannot be paired with ${under.length}.`);
   return over.map((value, round) => value / (under[round] ?? Number.NaN));
-}
-
-/** Mulberry32 (Tommy Ettinger, public domain): numbers in [0, 1), the same ones for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Registers the webRequest listeners (listeners.ts). Nothing is blocked or changed. */
 import type { NetEvent } from '#core/event.ts';
 import browser from './api.ts';
-import { extraHeaders } from './engine.ts';
+import { engine, extraHeaders } from './engine.ts';
 import { fullRegistrations, type Registration, registrations, staticTypes, type WebRequestEvent } from './listeners.ts';
 import { type Details, type HeadDetails, normalize } from './normalize.ts';
 
@@ -49,7 +49,7 @@ export interface Capture {
 /** Calls back with every network event of every tab. Must run synchronously when the worker starts. */
 export function capture(take: (event: NetEvent) => void): Capture {
   let remove: (() => void)[] = [];
-  for (const each of registrations)
+  for (const each of registrations.filter(({ only = engine.name }) => only === engine.name))
     register(each, (event) => {
       // With all of it heard, the status alone would come twice.
       const isTwice = event.kind !== 'redirect' && 'statusOnly' in event;

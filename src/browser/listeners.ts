@@ -15,6 +15,8 @@ export interface Registration {
   readonly event: WebRequestEvent;
   /** asked: what pages, frames and scripts ask for. static: the parts of a page. all: both. */
   readonly group: 'asked' | 'static' | 'all';
+  /** Registered in this engine alone. */
+  readonly only?: 'firefox';
   /** extraInfoSpec; missing: no third argument at all, on which onErrorOccurred throws in Firefox. */
   readonly spec?: readonly Detail[];
 }
@@ -32,13 +34,13 @@ export const staticTypes: ReadonlySet<string> = new Set(['image', 'imageset', 's
 export const registrations: readonly Registration[] = [
   { event: 'onSendHeaders', group: 'asked', spec: ['requestHeaders', 'extraHeaders'] },
   { event: 'onHeadersReceived', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
-  { event: 'onHeadersReceived', group: 'static', spec: [] },
+  // Alone tells the status of what Firefox then blocks (ORB); Chromium, which tells it here no more, would pay for nothing.
+  { event: 'onHeadersReceived', group: 'static', spec: [], only: 'firefox' },
   { event: 'onAuthRequired', group: 'asked', spec: ['extraHeaders'] },
   { event: 'onAuthRequired', group: 'static', spec: [] },
   { event: 'onBeforeRedirect', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
   { event: 'onBeforeRedirect', group: 'static', spec: [] },
   { event: 'onCompleted', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
-  // A challenge that the browser answers shows only here that it was answered (Chromium).
   { event: 'onCompleted', group: 'static', spec: [] },
   { event: 'onErrorOccurred', group: 'all' },
 ];

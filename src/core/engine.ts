@@ -1,5 +1,6 @@
 /** What a browser engine shows of a request, and how it tells it. Measured; docs/limits.md says it for people. */
 export interface Engine {
+  readonly name: 'chromium' | 'firefox';
   /** Lower-case names of headers that it may send without showing them to an extension. */
   readonly blindTo: readonly string[];
   /**
@@ -14,6 +15,7 @@ export interface Engine {
 }
 
 export const chromium: Engine = {
+  name: 'chromium',
   blindTo: ['authorization', 'proxy-authorization'],
   endsPageAtDialog: true,
   tellsPrivate: false,
@@ -21,6 +23,7 @@ export const chromium: Engine = {
 };
 
 export const firefox: Engine = {
+  name: 'firefox',
   blindTo: [],
   endsPageAtDialog: false,
   tellsPrivate: true,
