@@ -19,11 +19,11 @@ async function press(tab: Tab): Promise<void> {
 }
 
 /** Shows a picture of the page's own origin that only members may see. */
-const showOwn = (tab: Tab): Promise<void> =>
+const showOwn = (tab: Tab, path = '/members'): Promise<void> =>
   tab.evaluate(`new Promise((resolve) => {
     const picture = new Image();
     picture.onerror = () => resolve();
-    picture.src = '/members';
+    picture.src = '${path}';
   })`);
 
 /** What is stored: the panel alone could say it too early. */
@@ -53,10 +53,14 @@ test('a refused picture: its status alone, then all of it, then its status again
   );
   await driver.closeDevTools(tab);
 
+  // Chromium blocks the second one, which therefore ends in another way.
+  await showOwn(tab);
   await press(tab);
   const panel = await driver.panel(tab);
-  const rows = await rowsWhen(panel, 2);
-  const whole = await detailOf(panel, Math.max(...rows.map(({ n }) => n)));
+  const [, own = -1, blocked = -1] = (await rowsWhen(panel, 3)).map(({ n }) => n).sort();
+  expect(await detailOf(panel, own)).not.toContain('Authlens recorded only the status');
+  expect(await panel.text('[data-section="challenge"]')).toMatch(/Bearer.*members/s);
+  const whole = await detailOf(panel, blocked);
   expect(await panel.text('[data-section="challenge"]')).toMatch(/Bearer.*pictures/s);
   expect(await panel.text('[data-section="headers"]')).toMatch(/Sec-Fetch-Dest.*image/is);
   expect(whole).not.toContain('Authlens recorded only the status');
@@ -70,7 +74,7 @@ test('a refused picture: its status alone, then all of it, then its status again
   await showOwn(tab);
   const last = await driver.panel(tab);
   await last.until(`document.querySelector('[data-row] .times')`, 'a second answer with nothing but its status');
-  expect(await rowsWhen(last, 2)).toHaveLength(2);
+  expect(await rowsWhen(last, 3)).toHaveLength(3);
   await tab.close();
 });
 
@@ -82,5 +86,23 @@ test('a picture of another origin: Chromium keeps back the status that it blocks
   await sendSentinel(tab, panel, lab);
   const kept = (await records(panel, tab.tabId)).filter((record) => !isSentinel(record));
   expect(kept.map(({ exchange }) => isStatusOnly(exchange))).toEqual(browserName === 'firefox' ? [true] : []);
+  await tab.close();
+});
+
+test('a picture that was moved and is refused: the way there is known, with nothing but its status', async () => {
+  const { driver, lab } = session;
+  const tab = await driver.newTab(lab.url(hosts.page));
+  await showOwn(tab, '/members/moved');
+  const panel = await driver.panel(tab);
+  await rowsWhen(panel, 1);
+  const [record] = await records(panel, tab.tabId);
+  const way = record?.exchange.rounds.map(({ url, response }) => [
+    new URL(url).pathname,
+    response.state === 'seen' && response.value.status,
+  ]);
+  expect(way).toEqual([
+    ['/members/moved', 303],
+    ['/members', 401],
+  ]);
   await tab.close();
 });

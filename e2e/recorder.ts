@@ -27,7 +27,7 @@ const LISTEN = `(() => {
   globalThis.recorded = [];
   const note = (event, details) => void recorded.push({ event, heard: Date.now(), details });
   for (const { event, group, spec, only } of ${JSON.stringify(registrations)}) {
-    if (only === 'firefox' && extra.length > 0) continue;
+    if (only !== undefined && (only === 'chromium') !== extra.length > 0) continue;
     const known = spec?.flatMap((detail) => (detail === 'extraHeaders' ? extra : [detail]));
     webRequest[event].addListener((details) => note(event, details), filters[group], ...(known ? [known] : []));
   }

@@ -9,6 +9,7 @@ export const networkEvents = [
   'onHeadersReceived',
   'onAuthRequired',
   'onBeforeRedirect',
+  'onResponseStarted',
   'onCompleted',
   'onErrorOccurred',
 ] as const;

@@ -20,6 +20,7 @@ const events: Readonly<Record<NetworkEvent, (details: never, heard: Instant) => 
   onHeadersReceived: (details: HeadDetails, heard) => normalize.response(details, heard),
   onAuthRequired: (details: Details & { isProxy: boolean }) => normalize.auth(details),
   onBeforeRedirect: (details: HeadDetails & { redirectUrl: string }) => normalize.redirect(details),
+  onResponseStarted: (details: HeadDetails) => normalize.completed(details),
   onCompleted: (details: HeadDetails) => normalize.completed(details),
   onErrorOccurred: (details: Details & { error: string }) => normalize.failed(details),
 };

@@ -13,7 +13,7 @@ const visible = ['default_locale', 'icons', 'action', 'devtools_page'];
 /** One addListener with an empty body. Firefox, which throws on extraHeaders, gets the spec without it. */
 function addListener({ event, group, spec, only }: Registration): string {
   const third = spec === undefined ? '' : `, known(${JSON.stringify(spec)})`;
-  const where = only === 'firefox' ? 'if (!hasExtra) ' : '';
+  const where = only === undefined ? '' : `if (${only === 'chromium'} === hasExtra) `;
   return `${where}webRequest.${event}.addListener(() => {}, filters.${group}${third});`;
 }
 

@@ -12,6 +12,8 @@ const readers: { readonly [K in WebRequestEvent]: (details: AnyDetails) => NetEv
   onHeadersReceived: (details) => normalize.response(details, Date.now()),
   onAuthRequired: normalize.auth,
   onBeforeRedirect: normalize.redirect,
+  // Heard of what nothing more is to be told of.
+  onResponseStarted: normalize.completed,
   onCompleted: normalize.completed,
   onErrorOccurred: normalize.failed,
 };

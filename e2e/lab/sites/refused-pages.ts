@@ -54,6 +54,7 @@ export const refusedPages: Routes = {
   // In a folder of its own: Firefox brings wrong credentials from an address along to everything in that folder.
   'GET /door/step': door,
   // Each of the two believes that the other one has seen to it.
+  'GET /members/moved': (call) => redirect(call, 303, '/members'),
   'GET /loop': (call) => redirect(call, 303, '/loop/sign-in'),
   'GET /loop/sign-in': (call) => redirect(call, 303, '/loop'),
   'GET /account/enter': (call) =>
