@@ -1,0 +1,52 @@
+/**
+ * Reads the samples of ../shared/corpus, where it is, and says which are read otherwise than expected:
+ * `npm run corpus [file [id]]`. Exit code 1 below the bounds that issue 4 sets.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ChallengeSample, judgeChallenges } from './corpus/challenges.ts';
+import { type CredentialSample, judgeCredentials } from './corpus/credentials.ts';
+import type { Differences } from './corpus/differences.ts';
+import { judgeToken, type TokenSample } from './corpus/tokens.ts';
+import { root, sentence } from './project.ts';
+
+const folder = join(root, '..', 'shared', 'corpus');
+/** README of the corpus. */
+const now = Date.parse('2026-01-01T00:00:00Z');
+
+interface Sample {
+  readonly id: string;
+}
+
+/** A file, the share of its samples that must hold, and how one is judged. */
+const files: readonly [string, number, (sample: Sample) => Differences | Promise<Differences>][] = [
+  ['challenges', 1, (sample) => judgeChallenges(sample as ChallengeSample)],
+  ['credentials', 0.95, (sample) => judgeCredentials(sample as CredentialSample, now)],
+  ['jwts', 0.95, (sample) => judgeToken(sample as TokenSample, now)],
+];
+
+async function judge(sample: Sample, by: (sample: Sample) => Differences | Promise<Differences>): Promise<Differences> {
+  try {
+    return await by(sample);
+  } catch (error) {
+    return [`threw: ${sentence(error)}`];
+  }
+}
+
+const [chosen, id] = process.argv.slice(2);
+if (!existsSync(folder)) console.log(`There is no corpus at ${folder}.`);
+else
+  for (const [name, bound, by] of files) {
+    if (chosen !== undefined && chosen !== name) continue;
+    const all = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as readonly Sample[];
+    const samples = all.filter((sample) => id === undefined || sample.id === id);
+    let held = 0;
+    for (const sample of samples) {
+      const differences = await judge(sample, by);
+      if (differences.length === 0) held += 1;
+      else console.log(`  ${name} ${sample.id}: ${differences.join('; ')}`);
+    }
+    const share = samples.length === 0 ? 1 : held / samples.length;
+    if (share < bound) process.exitCode = 1;
+    console.log(`${name}: ${held} of ${samples.length} (${(share * 100).toFixed(1)} %, at least ${bound * 100} %)`);
+  }
