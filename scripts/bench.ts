@@ -36,7 +36,7 @@ async function main(): Promise<boolean> {
     },
   });
   const kind = values.firefox ? 'firefox' : 'chromium';
-  const conditions = values.conditions.split(',').map((name) => condition(name, values.dist));
+  const conditions = values.conditions.split(',').map((name) => condition(name, values.dist, kind));
   const rounds = Number(values.rounds);
   if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error(`--rounds ${values.rounds} is no number of rounds.`);
   const loads = values.loads.split(',').map((name) => {

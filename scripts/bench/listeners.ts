@@ -53,4 +53,6 @@ export const listenerSets: Readonly<Record<string, readonly Registration[]>> = {
   'static-head': withStatic(status(but('onSendHeaders', 'onCompleted'))),
   'static-errors': withStatic(only('onErrorOccurred')),
   'static-deaf': of('asked', everything),
+  'asked-plain': of('asked', plain(everything)),
+  'asked-status': of('asked', status(everything)),
 };

@@ -28,13 +28,14 @@ export interface Condition {
  * @param dist folder of the built Authlens
  * @throws Error for a name that is not known
  */
-export function condition(name: string, dist: string): Condition {
+export function condition(name: string, dist: string, kind: BrowserKind): Condition {
   if (name === 'none') return { name, extension: undefined, hears: [] };
   const set = listenerSets[name === 'authlens' ? 'empty' : name];
   if (set === undefined)
     throw new Error(`There is no condition "${name}", only none, authlens, ${Object.keys(listenerSets).join(', ')}.`);
   const extension = name === 'authlens' ? resolve(root, dist) : writeExtension(name, set);
-  return { name, extension, hears: [...new Set(set.map(({ event }) => event))] };
+  const heard = set.filter(({ only = kind }) => only === kind);
+  return { name, extension, hears: [...new Set(heard.map(({ event }) => event))] };
 }
 
 /** A measurement of an extension that is not there would look very good. */

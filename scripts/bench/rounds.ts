@@ -4,8 +4,8 @@ import { median } from './stats.ts';
 
 /** How much of each load is one sample. */
 export const amounts: Readonly<Record<Load, { readonly times: number; readonly count: number }>> = {
-  sequential: { times: 1, count: 300 },
-  parallel: { times: 1, count: 300 },
+  sequential: { times: 3, count: 300 },
+  parallel: { times: 3, count: 300 },
   mix: { times: 9, count: 1 },
 };
 
