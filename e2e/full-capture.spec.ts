@@ -57,7 +57,7 @@ test('a refused picture: its status alone, then all of it, then its status again
   await showOwn(tab);
   await press(tab);
   const panel = await driver.panel(tab);
-  const [, own = -1, blocked = -1] = (await rowsWhen(panel, 3)).map(({ n }) => n).sort();
+  const [, own = -1, blocked = -1] = (await rowsWhen(panel, 3)).map(({ n }) => n).sort((a, b) => a - b);
   expect(await detailOf(panel, own)).not.toContain('Authlens recorded only the status');
   expect(await panel.text('[data-section="challenge"]')).toMatch(/Bearer.*members/s);
   const whole = await detailOf(panel, blocked);
@@ -96,13 +96,16 @@ test('a picture that was moved and is refused: the way there is known, with noth
   const panel = await driver.panel(tab);
   await rowsWhen(panel, 1);
   const [record] = await records(panel, tab.tabId);
-  const way = record?.exchange.rounds.map(({ url, response }) => [
+  const way = record?.exchange.rounds.map(({ url, response, end, sent }) => [
     new URL(url).pathname,
     response.state === 'seen' && response.value.status,
+    end.kind,
+    sent,
   ]);
+  const hidden = { state: 'hidden', why: 'status-only' };
   expect(way).toEqual([
-    ['/members/moved', 303],
-    ['/members', 401],
+    ['/members/moved', 303, 'redirect', hidden],
+    ['/members', 401, 'last', hidden],
   ]);
   await tab.close();
 });

@@ -34,6 +34,8 @@ function filterOf(group: Registration['group']): object {
   return { urls, types: known.filter((type) => staticTypes.has(type) === (group === 'static')) };
 }
 
+const isHere = ({ only = engine.name }: Registration): boolean => only === engine.name;
+
 /** @returns what takes the listener away again */
 function register({ event, group, spec }: Registration, take: (event: NetEvent) => void): () => void {
   const target = browser.webRequest[event] as unknown as Event;
@@ -51,7 +53,7 @@ export interface Capture {
 /** Calls back with every network event of every tab. Must run synchronously when the worker starts. */
 export function capture(take: (event: NetEvent) => void): Capture {
   let remove: (() => void)[] = [];
-  for (const each of registrations.filter(({ only = engine.name }) => only === engine.name))
+  for (const each of registrations.filter(isHere))
     register(each, (event) => {
       // With all of it heard, the status alone would come twice.
       const isTwice = event.kind !== 'redirect' && 'statusOnly' in event;
@@ -61,7 +63,7 @@ export function capture(take: (event: NetEvent) => void): Capture {
     setFull(on) {
       if (on === remove.length > 0) return;
       for (const each of remove) each();
-      remove = on ? fullRegistrations.map((each) => register(each, take)) : [];
+      remove = on ? fullRegistrations.filter(isHere).map((each) => register(each, take)) : [];
     },
   };
 }

@@ -41,8 +41,7 @@ export const registrations: readonly Registration[] = [
   { event: 'onHeadersReceived', group: 'static', spec: [], only: 'firefox' },
   { event: 'onAuthRequired', group: 'asked', spec: ['extraHeaders'] },
   { event: 'onBeforeRedirect', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
-  // Firefox tells the same with each head.
-  { event: 'onBeforeRedirect', group: 'static', spec: [], only: 'chromium' },
+  { event: 'onBeforeRedirect', group: 'static', spec: [] },
   { event: 'onCompleted', group: 'asked', spec: ['responseHeaders', 'extraHeaders'] },
   // After the challenges that the browser answers, which Chromium tells nowhere else; and it comes where the page gives up
   // what it is sent: then no onCompleted does (measured: of one in five pictures that are refused).
@@ -55,5 +54,6 @@ export const registrations: readonly Registration[] = [
 export const fullRegistrations: readonly Registration[] = [
   { event: 'onSendHeaders', group: 'static', spec: ['requestHeaders', 'extraHeaders'] },
   { event: 'onHeadersReceived', group: 'static', spec: ['responseHeaders', 'extraHeaders'] },
-  { event: 'onCompleted', group: 'static', spec: ['responseHeaders', 'extraHeaders'] },
+  { event: 'onResponseStarted', group: 'static', spec: ['responseHeaders', 'extraHeaders'], only: 'chromium' },
+  { event: 'onCompleted', group: 'static', spec: ['responseHeaders'], only: 'firefox' },
 ];

@@ -44,6 +44,7 @@ function head(event: Extract<NetEvent, { status: number }>): ResponseHead {
  */
 function isAnother(last: ResponseHead, completed: ResponseHead): boolean {
   if (last.status !== completed.status) return true;
+  if (completed.statusOnly) return false;
   return isForBrowser(last) && JSON.stringify(last.headers) !== JSON.stringify(completed.headers);
 }
 
@@ -70,13 +71,15 @@ function draft(events: readonly NetEvent[]): Draft[] {
         break;
       case 'redirect': {
         const round = open(event, (last) => last.redirectTo !== undefined);
-        if (round.response === undefined) round.internal = true;
+        if (round.response === undefined && !event.statusOnly) round.internal = true;
         round.response ??= head(event);
         round.redirectTo = event.to;
         break;
       }
       case 'completed': {
         const round = open(event, (last) => last.response !== undefined && isAnother(last.response, event));
+        // What is told in full is not forgotten where the end tells the status alone.
+        if (event.statusOnly && round.response?.statusOnly === undefined && round.response !== undefined) break;
         const { statusOnly: _, ...before } = round.response ?? {};
         round.response = { ...before, ...head(event) };
         break;
