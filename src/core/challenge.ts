@@ -20,7 +20,7 @@ interface Draft {
   readonly start: number;
   end: number;
   token68?: string;
-  /** The comma stands right behind the scheme, so that no parameter should follow. */
+  /** A comma follows the scheme, with no space between: no parameter should follow. */
   readonly glued: boolean;
   readonly params: Param[];
   readonly seen: Set<string>;
@@ -35,7 +35,8 @@ const word = /[^ \t,]*/y;
  * Never throws; what cannot be read becomes a problem, and reading goes on behind the next comma.
  * `problems` of the result are those that belong to no challenge.
  *
- * The grammar is RFC 9110 sections 11.2, 11.3, 11.6.1 and 5.6.1.2. Departures, each of them reported:
+ * The grammar is RFC 9110 sections 11.2, 11.3, 11.6.1 and 5.6.1.2 (challenge.properties.test.ts compares the two).
+ * Departures, each of them reported:
  * - obs-fold counts as a blank (RFC 9112 section 5.2), a tab after the scheme as a space: the meaning is plain.
  * - Parameters with only blanks or a semicolon between them are taken apart (Elasticsearch sent this for years).
  * - A quoted value may hold unescaped quotes where they come in pairs and the value ends before the next parameter
@@ -45,7 +46,8 @@ const word = /[^ \t,]*/y;
  * - A parameter without a value is kept with an empty one. `Scheme abc=` remains a token68, but not if a parameter follows.
  * - Parameters after `Scheme,` (no space) are taken as the scheme's own: nothing else could own them.
  * - Parameters after a token68 are left out of `params`, since the mixture has no meaning; `raw` holds them.
- * - A repeated parameter stays in the list; `param` gives the first.
+ * - A semicolon that nothing follows is passed over.
+ * - A repeated parameter stays in the list; `param` gives the first. The grammar allows it, the text of section 11.2 does not.
  * - Parameters before any scheme, or after a scheme with illegal characters, belong to no challenge.
  */
 export function parseChallenges(lines: readonly string[]): {
@@ -95,7 +97,11 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
     if (at >= text.length) break;
     if (text[at] === ',' || (text[at] === ';' && separator === 'none')) {
       separator = text[at] === ',' ? 'comma' : 'semicolon';
-      at++;
+      const next = skipBlanks(text, at + 1);
+      if (separator === 'semicolon' && (next === text.length || text[next] === ',')) {
+        report('semicolon', 'A semicolon stands here where nothing belongs.', at, at + 1);
+      }
+      at = next;
       continue;
     }
     const end = skipToken(text, at);
@@ -117,12 +123,12 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
       separator = 'none';
     } else if (end > at && endsScheme(text, end) && (separator === 'comma' || startsChallenge(text, end))) {
       lost = false;
-      owner = draft(text.slice(at, end), at, end, text[end] === ',');
+      const data = skipBlanks(text, end);
+      owner = draft(text.slice(at, end), at, end, text[data] === ',' && text[end] !== ' ' && text[end] !== '\r');
       drafts.push(owner);
       if (separator === 'scheme') separator = 'none';
       checkSeparator(end);
-      if (text[end] === '\t') report('tab-after-scheme', 'A tab stands where a space belongs.', end, end + 1);
-      const data = skipBlanks(text, end);
+      if (holdsTab(text, end, data)) report('tab-after-scheme', 'A tab stands where a space belongs.', end, data);
       const dataEnd = data > end ? skip(token68, text, data) : data;
       if (dataEnd > data && isToken68(text, data, dataEnd)) {
         owner.token68 = text.slice(data, dataEnd);
@@ -152,6 +158,13 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
   }
   if (/^[ \t,]*$/.test(text)) problems.push(problem('empty-header', 'The header is empty.', span(0, text.length)));
   return { challenges: drafts.map((each) => finish(each, text, index)), problems };
+}
+
+/** Does a tab stand between scheme and data? Before a comma or the end blanks may be tabs, and a fold counts as a space. */
+function holdsTab(text: string, end: number, data: number): boolean {
+  if (data === text.length || text[data] === ',') return false;
+  const blanks = text.slice(end, data);
+  return blanks.includes('\t') && !blanks.includes('\r');
 }
 
 /** After a scheme comes the end, a comma or a blank. */

@@ -2,6 +2,7 @@ import type { Challenge } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
 import type { Span } from '#core/problem.ts';
 import { answeredRound, finalStatus } from '#core/relevance.ts';
+import { explainData, explainParam } from '#core/schemes/challenge-params.ts';
 import { textPieces } from '#core/secrets.ts';
 import { More, useBound } from './bound.tsx';
 import { type ChallengeGroup, challengeGroups, hiddenChallenges } from './challenge-groups.ts';
@@ -9,6 +10,10 @@ import { faultPieces } from './faults.ts';
 import { hiddenResponse, hiddenSentence } from './hidden.ts';
 import { Problems } from './Problems.tsx';
 import { Plain, Value } from './Value.tsx';
+
+function Meaning({ text }: { readonly text: string }) {
+  return text === '' ? null : <span class="dim"> {text}</span>;
+}
 
 function One({ challenge, place }: { readonly challenge: Challenge; readonly place: string }) {
   const { scheme, token68, params, problems } = challenge;
@@ -28,8 +33,11 @@ function One({ challenge, place }: { readonly challenge: Challenge; readonly pla
           {token68 !== undefined && (
             <tr>
               <th scope="row">data</th>
-              <td class="mono">
-                <Plain place={`${place} data`} text={token68} />
+              <td>
+                <span class="mono">
+                  <Plain place={`${place} data`} text={token68} />
+                </span>
+                <Meaning text={explainData(scheme)} />
               </td>
             </tr>
           )}
@@ -38,8 +46,11 @@ function One({ challenge, place }: { readonly challenge: Challenge; readonly pla
               <th scope="row">
                 <Plain place={`${place} name ${index}`} text={name} />
               </th>
-              <td class="mono">
-                <Plain place={`${place} ${index}`} name={name} text={quoted ? `"${value}"` : value} />
+              <td>
+                <span class="mono">
+                  <Plain place={`${place} ${index}`} name={name} text={quoted ? `"${value}"` : value} />
+                </span>
+                <Meaning text={explainParam(scheme, name, value, quoted)} />
               </td>
             </tr>
           ))}
@@ -85,7 +96,7 @@ function Lines({ group, place }: { readonly group: ChallengeGroup; readonly plac
 }
 
 function Group({ group }: { readonly group: ChallengeGroup }) {
-  const { challenges, problems } = group;
+  const { challenges, problems, choice } = group;
   const place = `${group.round} ${group.name}`;
   return (
     <>
@@ -94,6 +105,11 @@ function Group({ group }: { readonly group: ChallengeGroup }) {
       ))}
       <More place={place} total={challenges.length} />
       <Problems problems={problems} place={place} />
+      {choice !== undefined && (
+        <p class="dim" data-choice>
+          {choice}
+        </p>
+      )}
       <Lines group={group} place={place} />
     </>
   );
@@ -118,7 +134,7 @@ function noChallenge(exchange: Exchange): string | undefined {
   return status === 401 ? `${none} A 401 must carry WWW-Authenticate (RFC 9110, section 15.5.2).` : none;
 }
 
-/** What the server asked for: each challenge with its parameters, then the line as it came. */
+/** What the server asked for: each challenge with its parameters, which one the browser would answer, the line as it came. */
 export function Challenges({ exchange }: { readonly exchange: Exchange }) {
   const groups = challengeGroups(exchange);
   const many = exchange.rounds.length > 1;

@@ -1,5 +1,7 @@
 import { type Challenge, parseChallenges } from '#core/challenge.ts';
-import type { Exchange, HiddenReason } from '#core/exchange.ts';
+import { chooseChallenge } from '#core/challenge-choice.ts';
+import { chromium, type Engine, firefox } from '#core/engine.ts';
+import type { Exchange, HiddenReason, Round } from '#core/exchange.ts';
 import type { Problem } from '#core/problem.ts';
 import { challengeLines } from '#core/relevance.ts';
 import { hiddenResponse } from './hidden.ts';
@@ -14,6 +16,23 @@ export interface ChallengeGroup {
   readonly challenges: readonly Challenge[];
   /** Those that belong to no challenge. */
   readonly problems: readonly Problem[];
+  /** Which of them the browser would answer by itself, and why; missing where it answers none of this field. */
+  readonly choice?: string;
+}
+
+/** Where browsers look for a challenge to answer (RFC 9110 sections 15.5.2 and 15.5.8). */
+const answeredFields: ReadonlyMap<string, number> = new Map([
+  ['www-authenticate', 401],
+  ['proxy-authenticate', 407],
+]);
+
+/** Only Chromium hides what it adds to a request. */
+const engineOf = ({ blindTo }: Exchange): Engine['name'] => (blindTo.length > 0 ? chromium : firefox).name;
+
+function choiceOf(challenges: readonly Challenge[], field: string, { response }: Round, engine: Engine['name']) {
+  const status = response.state === 'seen' ? response.value.status : undefined;
+  if (challenges.length === 0 || answeredFields.get(field) !== status) return {};
+  return { choice: chooseChallenge(challenges, engine).why };
 }
 
 /** @returns the challenges of every round, by field name, in the order in which they came */
@@ -24,7 +43,9 @@ export function challengeGroups(exchange: Exchange): readonly ChallengeGroup[] {
     return [...names].map((wanted) => {
       const own = headers.filter(({ name }) => name.toLowerCase() === wanted);
       const lines = own.map(({ value }) => value);
-      return { round: index, name: own[0]?.name ?? '', lines, ...parseChallenges(lines) };
+      const read = parseChallenges(lines);
+      const choice = choiceOf(read.challenges, wanted, round, engineOf(exchange));
+      return { round: index, name: own[0]?.name ?? '', lines, ...read, ...choice };
     });
   });
 }

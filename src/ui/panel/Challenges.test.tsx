@@ -1,0 +1,24 @@
+/** @jsxImportSource preact */
+import { expect, test } from 'vitest';
+import { show } from '#ui/testing/dom.ts';
+import { fakeClient } from '#ui/testing/fake-client.ts';
+import { header, record, round, snapshot } from '#ui/testing/records.ts';
+import { Detail } from './Detail.tsx';
+import { createPanelStore } from './store.ts';
+
+test('a challenge is explained, and which one the browser would answer is said once', () => {
+  const client = fakeClient({ hasHostAccess: true });
+  const store = createPanelStore(client, () => 2_000);
+  const answers = ['Bearer error="invalid_token", odd=1', 'Basic realm=shop'].map((value) =>
+    header('WWW-Authenticate', value),
+  );
+  const shown = record(1, 401, { rounds: [round(401, { answers })] });
+  client.show(snapshot([shown]));
+  store.select(shown.n);
+  const view = show(<Detail store={store} />);
+  const text = view.text();
+  expect(text).toContain('"invalid_token" the token is expired, revoked, malformed, or otherwise bad');
+  expect(text).toContain('shop the protected area, as the server names it; it should stand in quotes');
+  expect(text).toContain('Firefox would answer Basic, the only one that it can.');
+  expect(view.count('data-choice')).toBe(1);
+});
