@@ -1,3 +1,5 @@
+import { isThisMachine, isWithin } from './cookie-match.ts';
+
 /** What is needed of a cookie to say where it goes; the browser's own cookie objects fit. */
 export interface CookieLike {
   readonly name: string;
@@ -42,15 +44,6 @@ export function cookiesOfPage<T extends CookieLike>(
       reaches && (secure || !cookie.secure) && isOwnPartition(cookie.partitionKey?.topLevelSite, page.scheme, host)
     );
   });
-}
-
-/** Browsers treat http on the machine itself as secure (W3C Secure Contexts, section 3.1). */
-function isThisMachine(host: string): boolean {
-  return isWithin(host, 'localhost') || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-function isWithin(host: string, domain: string): boolean {
-  return host === domain || (domain !== '' && host.endsWith(`.${domain}`));
 }
 
 /** A partition is named by a site, "https://shop.example": the page's own host, or a domain above it. */

@@ -39,6 +39,7 @@ test.each([
   'Sun, 31 Feb 1994 08:49:37 GMT',
   'Sun, 00 Nov 1994 08:49:37 GMT',
   'Sun, 06 Foo 1994 08:49:37 GMT',
+  'Sun, 06 Nov 0094 08:49:37 GMT',
   'Sun, 06 Nov 1994 08:49:37 GMT, Sun, 06 Nov 1994 08:49:37 GMT',
 ])('%j is not', (text) => {
   expect(httpDate(text, now)).toBeUndefined();

@@ -30,9 +30,11 @@ export function httpDate(text: string, now: Instant): Instant | undefined {
   if (parts === undefined) return undefined;
   const { day = '', month = '', year = '', time = '' } = parts;
   const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
-  const date = new Date(Date.UTC(yearOf(year, now), months.indexOf(month.toLowerCase()), Number(day)));
-  // Date.UTC takes the 31st of February for a day of March; a second of 60 is a leap second.
-  if (date.getUTCDate() !== Number(day) || hour > 23 || minute > 59 || second > 60) return undefined;
+  const full = yearOf(year, now);
+  const date = new Date(Date.UTC(full, months.indexOf(month.toLowerCase()), Number(day)));
+  // Date.UTC takes the year 0094 for 1994, the 31st of February for a day of March; a second of 60 is a leap second.
+  if (date.getUTCFullYear() !== full || date.getUTCDate() !== Number(day) || hour > 23 || minute > 59 || second > 60)
+    return undefined;
   return months.includes(month.toLowerCase())
     ? date.getTime() + ((hour * 60 + minute) * 60 + second) * 1_000
     : undefined;

@@ -1,8 +1,10 @@
-import { cookiesSent } from '#core/cookies.ts';
+import { useMemo } from 'preact/hooks';
+import { readCookies } from '#core/cookie-line.ts';
 import type { Exchange, Round } from '#core/exchange.ts';
 import { sentHeader } from '#core/sent.ts';
 import { More, useBound } from './bound.tsx';
 import { hiddenWords } from './hidden.ts';
+import { Problems } from './Problems.tsx';
 import { Plain, Value } from './Value.tsx';
 
 function Sent({
@@ -14,8 +16,11 @@ function Sent({
   readonly round: Round;
   readonly index: number;
 }) {
-  const observed = sentHeader(exchange, round, 'cookie');
-  const cookies = observed.state === 'seen' ? cookiesSent(observed.value) : [];
+  const observed = useMemo(() => sentHeader(exchange, round, 'cookie'), [exchange, round]);
+  const { cookies, problems } = useMemo(
+    () => readCookies(observed.state === 'seen' ? observed.value : [], { url: round.url }),
+    [observed, round],
+  );
   const list = `${index} cookies`;
   const shown = useBound(list, cookies);
   if (observed.state === 'hidden') return <p class="dim">Not visible: {hiddenWords[observed.why]}.</p>;
@@ -24,28 +29,32 @@ function Sent({
     <>
       <table class="facts">
         <tbody>
-          {shown.map(({ name, value }, at) => (
+          {shown.map(({ name, value, problems: own }, at) => (
             <tr key={String(at)}>
               <th scope="row" class="mono">
                 <Plain place={`${index} cookie name ${at}`} text={name} />
               </th>
-              <td class="mono">
-                <Value
-                  place={`${index} cookie ${at}`}
-                  name={`cookie ${name}`}
-                  pieces={[{ text: value, secret: true }]}
-                />
+              <td>
+                <div class="mono">
+                  <Value
+                    place={`${index} cookie ${at}`}
+                    name={`cookie ${name}`}
+                    pieces={[{ text: value, secret: true }]}
+                  />
+                </div>
+                <Problems problems={own} place={`${index} cookie ${at}`} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <More place={list} total={cookies.length} />
+      <Problems problems={problems} place={list} />
     </>
   );
 }
 
-/** The cookies of every round, by name; values masked. */
+/** The cookies of every round, by name, with what is wrong with them; values masked. */
 export function Cookies({ exchange }: { readonly exchange: Exchange }) {
   const { rounds } = exchange;
   const none = rounds.every((round) => sentHeader(exchange, round, 'cookie').state === 'absent');
