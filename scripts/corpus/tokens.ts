@@ -27,10 +27,13 @@ export interface TokenSample {
 /** What is no JWT at all counts as invalid in the corpus. */
 const kindOf = ({ kind }: Token): string => (kind === 'opaque' ? 'invalid' : kind);
 
+/** What only the key shows, and yet is a problem of the token (words.md section 2). */
+const keyProblems: ReadonlySet<string | undefined> = new Set(['weak-key', 'alg-key-mismatch', 'kid-not-found']);
+
 /** Compares what is read, what is wrong at that time, and what the key says. */
 export async function judgeToken({ token: text, jwk, expect }: TokenSample, now: number): Promise<Differences> {
   const token = readToken(text);
-  const { result } = await verifyToken(text, jwk === undefined ? [] : [jwk]);
+  const { result, reason } = await verifyToken(text, jwk === undefined ? [] : [jwk]);
   const found = {
     decodes: token.header !== undefined && kindOf(token) !== 'invalid',
     kind: kindOf(token),
@@ -41,7 +44,8 @@ export async function judgeToken({ token: text, jwk, expect }: TokenSample, now:
   };
   const allowed = (name: keyof Expected): readonly unknown[] => [expect[name], ...(expect.alt?.[name] ?? [])];
   const named = Object.keys(found).filter((name) => name in expect) as (keyof Expected)[];
-  const problems = [...new Set([...token.problems, ...checkToken(token, { now })].map(({ code }) => code))];
+  const seen = [...token.problems, ...checkToken(token, { now })].map(({ code }) => code);
+  const problems = [...new Set([...seen, ...(reason !== undefined && keyProblems.has(reason) ? [reason] : [])])];
   return [
     ...named.flatMap((name) => oneOf(name, found[name], allowed(name))),
     ...codes(problems, expect.warnings, expect.optional),

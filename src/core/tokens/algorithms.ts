@@ -1,11 +1,11 @@
 /** What an `alg` value says of the signature. Lengths in bytes: RFC 7518 section 3, RFC 8037, RFC 8812, RFC 9864. */
 export interface SignatureAlgorithm {
-  /** Exact length of the signature; missing for RSA, where it is that of the key. */
-  readonly length?: number;
+  /** Lengths that the signature can have; missing for RSA, where it is that of the key. */
+  readonly lengths?: readonly number[];
   readonly weak?: true;
 }
 
-const exact = (length: number): SignatureAlgorithm => ({ length });
+const exact = (...lengths: number[]): SignatureAlgorithm => ({ lengths });
 const rsa: SignatureAlgorithm = {};
 
 const signature: Readonly<Record<string, SignatureAlgorithm>> = {
@@ -25,8 +25,8 @@ const signature: Readonly<Record<string, SignatureAlgorithm>> = {
   Ed25519: exact(64),
   Ed448: exact(114),
   // Ed25519 or Ed448: the name does not say which curve.
-  EdDSA: {},
-  HS1: { length: 20, weak: true },
+  EdDSA: exact(64, 114),
+  HS1: { lengths: [20], weak: true },
   RS1: { weak: true },
 };
 

@@ -34,7 +34,7 @@ export const messages: Readonly<Record<string, string>> = {
   'alg-missing': 'The header names no algorithm.',
   'alg-unknown': 'The algorithm in the header is not a registered one.',
   'weak-alg': 'The algorithm in the header is weak.',
-  'weak-key': 'The signature was made with a key of 1024 bits, which is too short.',
+  'weak-key': 'The key is too short for its algorithm; RSA wants 2048 bits or more.',
   'crit-unknown': 'The header demands extensions (crit) that few servers know.',
   'embedded-jwk': 'The token carries its own key, which proves nothing about who signed it.',
   'remote-key': 'The header points to a key elsewhere (jku, x5u), which a server should not trust by itself.',
@@ -61,5 +61,9 @@ export const messages: Readonly<Record<string, string>> = {
   'iat-invalid': 'iat is no moment in time.',
   'nbf-invalid': 'nbf is no moment in time.',
   'sd-jwt-missing-tilde': 'A selectively disclosable token ends with a tilde; this one has none.',
+  'sd-digest-mismatch': 'A disclosure fits no digest of the token: it was changed, or belongs to another token.',
+  'sd-alg-unknown': 'The hash algorithm of the digests (_sd_alg) is not known here: the disclosures cannot be checked.',
+  'sd-claim-conflict': 'A disclosure names a claim that is there already.',
+  'sd-hash-mismatch': 'The key binding was made for another token, or for another choice of disclosures.',
   'too-large': 'The token is near or above 8 kB, the limit of many servers for one header.',
 };

@@ -1,6 +1,7 @@
 import { decode } from 'jose/base64url';
-import { latin1Text, utf8Text, withoutEnd } from '../bytes.ts';
+import { withoutEnd } from '../bytes.ts';
 import { isObject, readJson } from './json.ts';
+import { readUtf8 } from './utf8.ts';
 
 /** One dot-separated part of a token. `codes` says what had to be overlooked to decode it. */
 export interface Segment {
@@ -48,9 +49,14 @@ export interface JsonPart {
 
 /** @param part "header" or "payload": the first word of the codes */
 export function readJsonPart(bytes: Uint8Array, part: 'header' | 'payload'): JsonPart {
-  const utf8 = utf8Text(bytes);
-  const text = utf8 ?? latin1Text(bytes);
-  const codes: string[] = utf8 === undefined ? ['invalid-utf8'] : [];
+  const { text, valid } = readUtf8(bytes);
+  const read = readJsonText(text, part);
+  return valid ? read : { ...read, codes: ['invalid-utf8', ...read.codes] };
+}
+
+/** The same of text that was never encoded (RFC 7797). */
+export function readJsonText(text: string, part: 'header' | 'payload'): JsonPart {
+  const codes: string[] = [];
   const json = readJson(text);
   codes.push(...json.codes);
   if (isObject(json.value)) return { text, object: json.value, codes };

@@ -8,7 +8,16 @@ test.each([
   [1_767_229_200_000, { ms: 1_767_229_200_000, flaw: 'milliseconds' }],
   ['1767229200', { ms: 1_767_229_200_000, flaw: 'string' }],
   ['1767229200000', { ms: 1_767_229_200_000, flaw: 'string' }],
-  ['soon', { flaw: 'invalid' }],
+  ['soon', { flaw: 'string' }],
+  ['2026-01-01T01:00:00Z', { ms: 1_767_229_200_000, flaw: 'string' }],
+  ['2026-13-01T01:00:00Z', { flaw: 'string' }],
+  // No zone: nobody knows the moment.
+  ['2026-01-01T01:00:00', { flaw: 'string' }],
+  // .NET DateTime.MaxValue, which issuers write for "never": the year 9999, not the year 1978
+  [253_402_300_799, { ms: 253_402_300_799_000 }],
+  [253_402_300_800, { ms: 253_402_300_800, flaw: 'milliseconds' }],
+  [[], { flaw: 'invalid' }],
+  [true, { flaw: 'invalid' }],
   [1e300, { flaw: 'invalid' }],
   [Number.NaN, { flaw: 'invalid' }],
   [null, { flaw: 'invalid' }],

@@ -8,22 +8,32 @@ export interface TokenTimes {
   readonly expiresAt?: number;
 }
 
-/** 10^11 seconds are the year 5138: a number this large is meant in milliseconds. */
-const smallestMilliseconds = 1e11;
+/**
+ * The last second of the year 9999, which some issuers write for "never". A number above it is meant in milliseconds:
+ * in seconds it has no date, and in milliseconds it is after 1978.
+ */
+const lastSecond = 253_402_300_799;
+/** With a zone: without one the moment would depend on where the reader is. */
+const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/;
 /** The last moment that a Date can hold. */
 const lastInstant = 8.64e15;
 
 /**
- * Reads a NumericDate (RFC 7519 section 2: seconds, fractions allowed), tolerant of milliseconds and of digits in a string.
+ * Reads a NumericDate (RFC 7519 section 2: seconds, fractions allowed), tolerant of milliseconds and of
+ * digits or an ISO 8601 date in a string.
  * @returns the moment in epoch milliseconds and the suffix of the problem code, or only the suffix
  */
 export function readNumericDate(value: unknown): { ms?: number; flaw?: 'milliseconds' | 'string' | 'invalid' } {
+  if (typeof value === 'string' && isoDate.test(value)) {
+    const ms = Date.parse(value);
+    return Number.isNaN(ms) ? { flaw: 'string' } : { ms, flaw: 'string' };
+  }
   const digits = typeof value === 'string' && /^\s*-?\d{1,16}(?:\.\d{1,9})?\s*$/.test(value);
-  if (typeof value !== 'number' && !digits) return { flaw: 'invalid' };
+  if (typeof value !== 'number' && !digits) return { flaw: typeof value === 'string' ? 'string' : 'invalid' };
   const number = Number(value);
-  const inMilliseconds = Math.abs(number) >= smallestMilliseconds;
+  const inMilliseconds = Math.abs(number) > lastSecond;
   const ms = inMilliseconds ? number : number * 1000;
-  if (!(Math.abs(ms) <= lastInstant)) return { flaw: 'invalid' };
+  if (!(Math.abs(ms) <= lastInstant)) return { flaw: digits ? 'string' : 'invalid' };
   if (digits) return { ms, flaw: 'string' };
   return inMilliseconds ? { ms, flaw: 'milliseconds' } : { ms };
 }

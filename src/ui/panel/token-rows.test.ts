@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimRows, expiredThere, headerRows } from './token-rows.ts';
+import { claimRows, disclosureRows, expiredThere, headerRows } from './token-rows.ts';
 
 const at = new Date(2026, 10, 21, 13, 6, 10).getTime();
 
@@ -26,6 +26,15 @@ test('a time that is none stays as it is', () => {
 test('a claim nested 5,000 deep is shown as it is', () => {
   const text = `${'['.repeat(5_000)}${']'.repeat(5_000)}`;
   expect(claimRows({ deep: JSON.parse(text) as unknown }, at)[0]?.value).toBe(text);
+});
+
+test('disclosures: named ones with their meaning, elements of lists as such (RFC 9901 section 4.2)', () => {
+  const rows = disclosureRows([{ name: 'family_name', value: 'Möbius' }, { value: 'FR' }], at);
+  expect(rows.map(({ name, value, meaning }) => [name, value, meaning])).toEqual([
+    ['family_name', 'Möbius', 'Family name'],
+    ['in a list', 'FR', 'Element of a list'],
+  ]);
+  expect(disclosureRows(undefined, at)).toEqual([]);
 });
 
 test('header; nothing at all', () => {
