@@ -1,0 +1,58 @@
+import type { Exchange, Header, Observed, Round, RoundEnd } from '../exchange.ts';
+import type { Bodies, Body } from '../messages.ts';
+
+/** What is done to each text of an exchange in which a secret may stand. */
+export interface TextMap {
+  readonly url: (text: string) => string;
+  readonly userinfo: (text: string) => string;
+  readonly header: (header: Header) => Header;
+  /** Status lines, error words. */
+  readonly prose: (text: string) => string;
+  readonly method: (text: string) => string;
+  /** @param told a server told it */
+  readonly body: (body: Body, told: boolean) => Body;
+}
+
+const observed = <T, U>(value: Observed<T>, change: (value: T) => U): Observed<U> =>
+  value.state === 'seen' ? { state: 'seen', value: change(value.value) } : value;
+
+const mapEnd = (end: RoundEnd, map: TextMap): RoundEnd =>
+  end.kind === 'redirect' ? { kind: 'redirect', to: map.url(end.to) } : end;
+
+const mapRound = (round: Round, map: TextMap): Round => ({
+  ...round,
+  url: map.url(round.url),
+  ...(round.userinfo !== undefined && { userinfo: map.userinfo(round.userinfo) }),
+  method: map.method(round.method),
+  sent: observed(round.sent, (headers) => headers.map(map.header)),
+  response: observed(round.response, (head) => ({
+    ...head,
+    statusLine: map.prose(head.statusLine),
+    headers: head.headers.map(map.header),
+  })),
+  end: mapEnd(round.end, map),
+});
+
+/** A copy of an exchange with each of these texts changed; facts that are no text stay. */
+export const mapExchange = (exchange: Exchange, map: TextMap): Exchange => ({
+  ...exchange,
+  initiator: observed(exchange.initiator, map.url),
+  rounds: exchange.rounds.map((round) => mapRound(round, map)),
+  outcome:
+    exchange.outcome.kind === 'failed'
+      ? { kind: 'failed', error: map.prose(exchange.outcome.error) }
+      : exchange.outcome,
+  ...(exchange.joints && {
+    joints: exchange.joints.map((joint) => ({
+      ...joint,
+      ...(joint.method !== undefined && { method: map.method(joint.method) }),
+    })),
+  }),
+});
+
+/** The same for its bodies. */
+export const mapBodies = (bodies: Bodies, map: TextMap): Bodies => ({
+  ...bodies,
+  ...(bodies.request && { request: map.body(bodies.request, false) }),
+  ...(bodies.response && { response: map.body(bodies.response, true) }),
+});
