@@ -36,7 +36,9 @@ export async function judgeCredentials(sample: CredentialSample, now: number): P
   const context = { now, ...(asked && { request: asked }) };
   const read = readCredentials(field, header, context);
   const secret = recompute?.password ?? recompute?.secret;
-  const checked = await checkCredentials(field, header, { ...context, ...(secret !== undefined && { secret }) });
+  const username = recompute?.username;
+  const known = { ...(secret !== undefined && { secret }), ...(username !== undefined && { username }) };
+  const checked = await checkCredentials(field, header, { ...context, ...known });
   const problems = [...new Set([...read.problems, ...checked.problems].map(({ code }) => code))];
   return [
     ...oneOf('kind', read.kind, [expect.kind]),

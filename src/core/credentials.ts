@@ -1,13 +1,18 @@
+import { readCookie } from './cookie-credentials.ts';
+import { apiKeyHeaders } from './credential-headers.ts';
 import { hasControl, type Problem, problem } from './problem.ts';
 import { schemeWord } from './scheme-word.ts';
 import { readOpaqueKey } from './schemes/apikey.ts';
 import { readTokenPart } from './schemes/bearer.ts';
 import { nonAscii } from './schemes/cleaned.ts';
+import { afterScheme, gluedWord, type Word } from './schemes/glued.ts';
 import { schemeNamed } from './schemes/index.ts';
 import { readNamed } from './schemes/named.ts';
-import { schemeNames } from './schemes/names.ts';
-import type { Part, Reading } from './schemes/scheme.ts';
+import { nonValue } from './schemes/nonvalues.ts';
+import type { CredentialContext, Part, Reading } from './schemes/scheme.ts';
 import type { Token } from './tokens/token.ts';
+
+export type { CredentialContext } from './schemes/scheme.ts';
 
 /** What went out in one header line to prove who is asking. */
 export interface Credentials {
@@ -24,24 +29,41 @@ export interface Credentials {
 }
 
 /**
- * Reads Authorization and Proxy-Authorization (RFC 9110 section 11.4), or a header that holds one key or token.
+ * Reads Authorization and Proxy-Authorization (RFC 9110 section 11.4), Cookie, or a header that holds one key or token.
  * Never throws; the value that cannot be understood stands in a field as it came.
  * @param name the header's name in any case
+ * @param context the request, where it is known (uri of Digest, proof of DPoP, host of a key), and the time (expiry)
  */
-export function readCredentials(name: string, value: string): Credentials {
+export function readCredentials(name: string, value: string, context: CredentialContext = {}): Credentials {
   const { text, start, problems } = trimmed(value);
-  const whole = { text, start };
   if (hasControl(text)) problems.push(problem('control-character', 'A control character stands in the value.'));
   problems.push(...nonAscii(text));
   if (text === '') {
     return { kind: 'none', fields: {}, secretFields: [], problems: [problem('empty-header', 'The header is empty.')] };
   }
-  if (!/^(?:proxy-)?authorization$/i.test(name)) {
-    const read = readTokenPart(whole, 'apikey');
-    return joined(undefined, read.token ? read : readOpaqueKey(whole), problems);
+  const whole: Part = { text, start, header: name, context };
+  if (/^cookie$/i.test(name)) return joined(undefined, readCookie(whole), problems);
+  if (!/^(?:proxy-)?authorization$/i.test(name)) return joined(undefined, readKeyHeader(whole), problems);
+
+  const own = /^(?:proxy-)?authorization[ \t]*[:=][ \t]*/i.exec(text)?.[0] ?? '';
+  if (own !== '' && own.length < text.length) {
+    problems.push(problem('header-name-in-value', 'The name of the header stands in its value as well.'));
+    return readValue({ ...whole, text: text.slice(own.length), start: start + own.length }, problems);
+  }
+  return readValue(whole, problems);
+}
+
+/** A scheme and what follows it. */
+function readValue(whole: Part, problems: Problem[]): Credentials {
+  const { text, start, header, context } = whole;
+  const key = keyHeaderWord(text);
+  if (key !== undefined) {
+    const read = readOpaqueKey({ ...whole, text: text.slice(key.rest), start: start + key.rest, header: key.name });
+    problems.push(problem('token-in-wrong-header', `${key.name} is a header of its own, not a scheme.`));
+    return joined(key.name, read, problems);
   }
   const spaced = schemeWord(text, (scheme) => schemeNamed(scheme) !== undefined);
-  const word = spaced ?? gluedWord(text, problems, start);
+  const word: Word | undefined = spaced ?? gluedWord(text, problems, start);
   if (!word) {
     const read = readTokenPart(whole, 'raw-token');
     // "undefined" is no token, so nothing says that its scheme is missing.
@@ -50,18 +72,44 @@ export function readCredentials(name: string, value: string): Credentials {
     }
     return joined(undefined, read, problems);
   }
-  const { scheme, rest } = word;
+  const { scheme } = word;
   const known = schemeNamed(scheme);
+  const absent = known ? undefined : nonValue(scheme);
+  if (absent) problems.push(problem(absent.code, absent.message));
   if (known && !known.lowercase && scheme !== known.name && scheme === scheme.toLowerCase()) {
     problems.push(problem('lowercase-scheme', `The scheme is usually written ${known.name}; case should not matter.`));
   }
-  if (spaced && rest > scheme.length + 1) {
-    problems.push(problem('extra-space', 'More than one blank stands after the scheme.'));
+  const late =
+    spaced && known ? (/^[:=](?=[^=])[ \t]*/.exec(text.slice(spaced.rest, spaced.rest + 64))?.[0] ?? '') : '';
+  const rest = word.rest + late.length;
+  if (late !== '') problems.push(afterScheme(late, { line: 0, start: start + word.rest, end: start + rest }));
+  else if (spaced && rest < text.length && text.slice(scheme.length, rest) !== ' ') {
+    problems.push(problem('extra-space', 'Not one space, but other blanks stand after the scheme.'));
   }
-  const part: Part = { text: text.slice(rest), start: start + rest, scheme };
+  const part: Part = { text: text.slice(rest), start: start + rest, scheme, header, context };
   // The blank behind a lone scheme word is the one that belongs there; what is missing is the token.
   const shown = part.text === '' ? problems.filter(({ code }) => code !== 'trailing-whitespace') : problems;
-  return joined(scheme, known ? known.read(part) : readUnknown(part), shown);
+  // Without a space nothing says where the scheme ends.
+  return joined(word.bare ? undefined : scheme, known ? known.read(part) : readUnknown(part), shown);
+}
+
+/** `X-API-Key abc`, `PRIVATE-TOKEN: abc`: a header of its own, written into Authorization. */
+function keyHeaderWord(text: string): { name: string; rest: number } | undefined {
+  const [all = '', name = ''] = /^([A-Za-z_-]{1,64})(?::[ \t]*|[ \t]+)(?=\S)/.exec(text) ?? [];
+  if (!apiKeyHeaders.has(name.toLowerCase()) || schemeNamed(name)) return undefined;
+  return { name, rest: all.length };
+}
+
+/** A key or token alone; where a scheme stands before it, it belongs into Authorization. */
+function readKeyHeader(whole: Part): Reading {
+  const { text, start } = whole;
+  const found = /^(bearer|basic)[ \t]+(?=\S)/i.exec(text)?.[0] ?? '';
+  const part = { ...whole, text: text.slice(found.length), start: start + found.length };
+  const token = readTokenPart(part, 'apikey');
+  const read = token.token ? token : readOpaqueKey(part);
+  if (found === '') return read;
+  const message = 'A scheme stands before the key: such credentials belong into the header Authorization.';
+  return { ...read, problems: [problem('token-in-wrong-header', message), ...read.problems] };
 }
 
 /** Cuts the blanks and line ends around the value. Browsers do so too, other tools may not. */
@@ -75,22 +123,6 @@ function trimmed(value: string): { text: string; start: number; problems: Proble
   if (/[\r\n]/.test(tail)) problems.push(problem('trailing-newline', 'A line end stands behind the value.'));
   else if (tail !== '' && text !== '') problems.push(problem('trailing-whitespace', 'Blanks stand behind the value.'));
   return { text, start, problems };
-}
-
-/** Longest first, so that `ApiKey` is not taken for something shorter. */
-const names = schemeNames.toSorted((a, b) => b.length - a.length).join('|');
-const glued = new RegExp(`^(${names})([:=])[ \\t]*|^(bearer|basic|digest|negotiate)(?=[A-Za-z0-9+/._~"'-]{8})`, 'i');
-
-/** `Bearer:…`, `Bearer=…`, `Bearereyj…`: the scheme is there, but not the space after it. */
-function gluedWord(text: string, problems: Problem[], start: number): { scheme: string; rest: number } | undefined {
-  const [all, marked, mark, bare] = glued.exec(text) ?? [];
-  const scheme = marked ?? bare;
-  if (all === undefined || scheme === undefined) return undefined;
-  const span = { line: 0, start, end: start + all.length };
-  if (mark === ':') problems.push(problem('colon-after-scheme', 'A colon stands after the scheme.', span));
-  else if (mark === '=') problems.push(problem('equals-after-scheme', 'An equals sign stands after the scheme.', span));
-  else problems.push(problem('missing-space', 'The space after the scheme is missing.', span));
-  return { scheme: text.slice(0, scheme.length), rest: all.length };
 }
 
 /** A word that nobody registered: a JWT is still read, anything else is shown as it came. */

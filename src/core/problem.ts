@@ -13,7 +13,18 @@ export interface Problem {
 }
 
 /** Codes of what is legal, or changes nothing, and is only worth a remark. */
-export const remarks: ReadonlySet<string> = new Set(['obs-fold', 'obs-text', 'lowercase-scheme']);
+export const remarks: ReadonlySet<string> = new Set([
+  'obs-fold',
+  'obs-text',
+  'lowercase-scheme',
+  'cookie-quoted',
+  'cookie-illegal-characters',
+  'cookie-non-ascii',
+  'set-cookie-illegal-characters',
+  'set-cookie-non-ascii',
+  'set-cookie-lifetime',
+  'set-cookie-attribute-unknown',
+]);
 
 /** Builds a Problem; the span is left out where the whole value is meant. */
 export function problem(code: string, message: string, span?: Span): Problem {

@@ -1,15 +1,17 @@
-import { base64Bytes, latin1Text, utf8Text } from '../bytes.ts';
+import { base64Bytes, latin1Text, utf8Text, withoutEnd } from '../bytes.ts';
 import { hasControl, type Problem, problem } from '../problem.ts';
+import { markOf } from '../tokens/marks.ts';
 import { readToken } from '../tokens/token.ts';
 import { isSecretUser } from '../url-secrets.ts';
 import { readTokenPart } from './bearer.ts';
-import { withoutRepeats } from './cleaned.ts';
-import { nonValue } from './nonvalues.ts';
+import { cleaned } from './cleaned.ts';
 import type { Part, Reading } from './scheme.ts';
 
 /** Basic (RFC 7617 section 2): Base64 of user name, colon, password; UTF-8, or else ISO-8859-1. */
 export function readBasic(part: Part): Reading {
-  const problems: Problem[] = [];
+  const { token: text, real, problems: found } = cleaned(part);
+  // Whether it is Base64 says more than that some character is none of a token.
+  const problems: Problem[] = found.filter(({ code }) => code !== 'illegal-characters');
   const span = { line: 0, start: part.start, end: part.start + part.text.length };
   const name = (code: string, message: string) => problems.push(problem(code, message, span));
   const give = (fields: Record<string, string>): Reading => {
@@ -25,23 +27,28 @@ export function readBasic(part: Part): Reading {
     return give(fields);
   };
 
-  const text = withoutRepeats(part.text, 'Basic');
-  if (text !== part.text) name('duplicated-scheme', 'The word Basic stands there more than once.');
-  const absent = nonValue(text);
-  if (text === '') return end('empty-token', 'Nothing follows the scheme.', {});
-  if (absent) return end(absent.code, absent.message, { value: text });
+  const unreadable = problems.some(({ code }) => code === 'masked-token' || code === 'wrong-scheme');
+  if (!real || unreadable) return give(text === '' ? {} : { value: text });
   if (text.startsWith('eyJ') && readToken(text).header) {
     name('wrong-scheme', 'A JWT was sent as Basic; a JWT belongs after Bearer.');
-    const jwt = readTokenPart({ text, start: part.start }, 'basic');
+    const jwt = readTokenPart({ ...part, text }, 'basic');
     return { ...jwt, problems: [...problems, ...jwt.problems] };
   }
-  const bytes = base64Bytes(text);
+  const mark = markOf(text);
+  if (mark)
+    return end('wrong-scheme', `A token of ${mark.vendor} was sent as Basic, without user name.`, { value: text });
+  // Encoders of e-mail wrap their lines; the line ends are named already, the rest is still Base64.
+  const data = withoutEnd(text.replace(/[\r\n\t ]+/g, hasControl(text) ? '' : ' '), '=');
+  const bytes = base64Bytes(data);
   if (!bytes) return end('basic-not-base64', 'The value is not Base64.', { value: text });
-  if (/[-_]/.test(text)) name('basic-urlsafe-base64', 'The value uses the URL alphabet of Base64 (- and _).');
-  if (text.length % 4 > 0) name('basic-bad-padding', 'The = padding at the end is missing or wrong.');
+  if (/[-_]/.test(data)) name('basic-urlsafe-base64', 'The value uses the URL alphabet of Base64 (- and _).');
+  const padding = text.length - withoutEnd(text, '=').length;
+  if ((data.length + padding) % 4 > 0 || padding > 2) {
+    name('basic-bad-padding', 'The = padding at the end is missing or wrong.');
+  }
   const utf8 = utf8Text(bytes);
-  if (utf8 === undefined) name('basic-not-utf8', 'The text is not UTF-8; it is shown as ISO-8859-1.');
   const decoded = utf8 ?? latin1Text(bytes);
+  if (utf8 === undefined) name('basic-not-utf8', 'The text is not UTF-8; it is shown as ISO-8859-1.');
   if (isEncodedAgain(decoded)) {
     return end('basic-double-encoded', 'The value was encoded twice.', { decoded });
   }
@@ -55,9 +62,11 @@ export function readBasic(part: Part): Reading {
   return give({ username, password, decoded });
 }
 
+/** Base64 within Base64: of the whole credentials, with or without the scheme word. */
 function isEncodedAgain(decoded: string): boolean {
   if (/^basic /i.test(decoded)) return true;
-  if (decoded.includes(':') || decoded.length < 8 || decoded.length % 4 > 0) return false;
-  const bytes = base64Bytes(decoded);
-  return bytes !== undefined && /^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*$/.test(latin1Text(bytes));
+  const inner = decoded.trimEnd();
+  if (inner.includes(':') || inner.length < 8) return false;
+  const bytes = base64Bytes(inner);
+  return bytes !== undefined && /^[\x20-\x39\x3b-\x7e]*:[\x20-\x7e]*$/.test(latin1Text(bytes));
 }

@@ -1,9 +1,10 @@
 import { base64Bytes, latin1Text } from '../bytes.ts';
 import { plainJson } from '../plain-json.ts';
 import { type Problem, problem } from '../problem.ts';
-import { markOf } from '../tokens/marks.ts';
 import { readToken, type Token } from '../tokens/token.ts';
 import { cleaned } from './cleaned.ts';
+import { isCutOff } from './cut-off.ts';
+import { misplaced } from './misplaced.ts';
 import type { Part, Reading } from './scheme.ts';
 
 /** Bearer (RFC 6750 section 2.1). */
@@ -17,12 +18,6 @@ export function readBearer(part: Part): Reading {
       problem('wrong-scheme', 'This looks like the data of Basic (user name and password), sent as Bearer.'),
     );
   }
-  const mark = read.token ? undefined : markOf(token);
-  if (mark?.header) {
-    problems.push(
-      problem('api-key-as-bearer', `A key of ${mark.vendor}, which wants it in the header ${mark.header}.`),
-    );
-  }
   return { ...read, problems };
 }
 
@@ -34,7 +29,14 @@ export function readTokenPart(part: Part, kind: string): Reading {
   const { token: text, real, problems } = cleaned(part);
   const token = real ? readToken(text) : undefined;
   if (!token || token.kind === 'opaque' || (token.kind === 'invalid' && !text.startsWith('eyJ') && !token.header)) {
-    return { kind, fields: { token: text }, secretFields: text === '' ? [] : ['token'], problems };
+    const span = { line: 0, start: part.start, end: part.start + part.text.length };
+    const wrong = real ? misplaced(text, part.header, part.context.request, span) : [];
+    return {
+      kind,
+      fields: { token: text },
+      secretFields: text === '' ? [] : ['token'],
+      problems: [...problems, ...wrong],
+    };
   }
   const claims = Object.entries(token.claims ?? {}).map(([name, value]): [string, string] => [name, plainJson(value)]);
   return {
@@ -43,28 +45,30 @@ export function readTokenPart(part: Part, kind: string): Reading {
     // The claims are what a reader came for, and anyone who has the token can read them; only the token lets someone in.
     secretFields: ['token'],
     token,
-    problems: [...problems, ...jwtProblems(token)],
+    problems: [...problems, ...jwtProblems(token, text, part)],
   };
 }
 
-const cut: ReadonlySet<string> = new Set(['truncated', 'signature-missing', 'signature-length', 'segment-count']);
-
-function jwtProblems(token: Token): Problem[] {
-  const codes = token.problems.map(({ code }) => code);
+function jwtProblems(token: Token, text: string, { context }: Part): Problem[] {
   const problems: Problem[] = [];
-  if (codes.some((code) => cut.has(code))) {
-    problems.push(problem('truncated-token', 'Parts or characters of the JWT are cut off.'));
+  if (isCutOff(token, text)) problems.push(problem('truncated-token', 'Parts or characters of the JWT are cut off.'));
+  if (token.header?.alg === 'none') problems.push(problem('jwt-alg-none', 'The JWT is not signed (alg "none").'));
+  const exp = token.claims?.exp;
+  if (context.now !== undefined && typeof exp === 'number' && exp * 1000 <= context.now) {
+    problems.push(problem('jwt-expired', 'The JWT has expired.'));
   }
-  if (codes.includes('alg-none')) problems.push(problem('jwt-alg-none', 'The JWT is not signed (alg "none").'));
   return problems;
 }
 
-function misused({ claims = {} }: Token): Problem[] {
+/** Members that only an ID token has (OpenID Connect Core sections 2 and 3.3.2.11). */
+const identityClaims = ['nonce', 'at_hash', 'c_hash'];
+
+function misused({ claims = {}, header = {} }: Token): Problem[] {
   const { cnf } = claims;
   const bound = typeof cnf === 'object' && cnf !== null && 'jkt' in cnf;
   const identity =
-    claims.token_use === 'id' || claims.typ === 'ID' || ['nonce', 'at_hash', 'c_hash'].some((name) => name in claims);
-  const granted = 'scope' in claims || 'scp' in claims;
+    claims.token_use === 'id' || claims.typ === 'ID' || identityClaims.some((name) => Object.hasOwn(claims, name));
+  const granted = 'scope' in claims || 'scp' in claims || header.typ === 'at+jwt';
   return [
     ...(bound
       ? [problem('dpop-bound-token-as-bearer', 'The token is bound to a DPoP key, but was sent as Bearer.')]

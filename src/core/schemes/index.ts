@@ -2,10 +2,12 @@ import { readApiKey, readOpaqueKey } from './apikey.ts';
 import { readBasic } from './basic.ts';
 import { readBearer, readTokenPart } from './bearer.ts';
 import { readDigest } from './digest.ts';
+import { readDpop } from './dpop.ts';
 import { readNamed, readOAuth } from './named.ts';
 import { type SchemeName, schemeNames } from './names.ts';
 import { readNegotiate } from './negotiate.ts';
 import type { Part, Scheme } from './scheme.ts';
+import { readSigV4 } from './sigv4.ts';
 import { readTokenScheme } from './token.ts';
 
 const asToken = (kind: string) => (part: Part) => readTokenPart(part, kind);
@@ -15,7 +17,7 @@ const readers: Readonly<Record<SchemeName, Omit<Scheme, 'name'>>> = {
   Bearer: { read: readBearer },
   Concealed: { read: readNamed('concealed') },
   Digest: { read: readDigest },
-  DPoP: { read: asToken('dpop') },
+  DPoP: { read: readDpop },
   GNAP: { read: asToken('gnap') },
   HOBA: { read: readNamed('hoba') },
   Mutual: { read: readNamed('mutual') },
@@ -26,8 +28,8 @@ const readers: Readonly<Record<SchemeName, Omit<Scheme, 'name'>>> = {
   'SCRAM-SHA-256': { read: readNamed('scram') },
   vapid: { read: readNamed('vapid') },
   NTLM: { read: readNegotiate },
-  'AWS4-HMAC-SHA256': { read: readNamed('aws-sigv4') },
-  'AWS4-ECDSA-P256-SHA256': { read: readNamed('aws-sigv4a') },
+  'AWS4-HMAC-SHA256': { read: readSigV4('aws-sigv4') },
+  'AWS4-ECDSA-P256-SHA256': { read: readSigV4('aws-sigv4a') },
   AWS: { read: readNamed('aws-sigv2') },
   Hawk: { read: readNamed('hawk') },
   ApiKey: { lowercase: true, read: readApiKey },

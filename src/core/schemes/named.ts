@@ -1,5 +1,6 @@
 import { problem } from '../problem.ts';
 import { readBearer } from './bearer.ts';
+import { readOAuth1 } from './oauth1.ts';
 import type { Part, Reading } from './scheme.ts';
 
 /** A scheme that is known by its name, and whose credentials are shown as they came. */
@@ -13,5 +14,5 @@ export function readNamed(kind: string): (part: Part) => Reading {
 
 /** OAuth: OAuth 1.0 (RFC 5849 section 3.5.1), or the same word before a plain bearer token (Twitch, Salesforce). */
 export function readOAuth(part: Part): Reading {
-  return /\boauth_\w+\s*=/.test(part.text) ? readNamed('oauth1')(part) : readBearer(part);
+  return /\boauth_\w+\s*=/.test(part.text) ? readOAuth1(part) : readBearer(part);
 }

@@ -1,55 +1,43 @@
-import { base64Bytes, latin1Text } from '../bytes.ts';
+import { base64Bytes } from '../bytes.ts';
 import { type Problem, problem } from '../problem.ts';
+import { cleaned } from './cleaned.ts';
+import { readGss } from './gss.ts';
+import { isNtlm, readNtlm } from './ntlm.ts';
 import type { Part, Reading } from './scheme.ts';
 
-/** Message types of [MS-NLMP] section 2.2.1, and where each keeps its flags. */
-const ntlmTypes: Readonly<Record<number, { kind: string; flags: number }>> = {
-  1: { kind: 'ntlm-negotiate', flags: 12 },
-  2: { kind: 'ntlm-challenge', flags: 20 },
-  3: { kind: 'ntlm-authenticate', flags: 60 },
-};
-/** Object identifiers as they stand in the bytes: SPNEGO (RFC 4178), Kerberos 5 (RFC 4121). */
-const oids = [
-  { kind: 'spnego', oid: '\x06\x06\x2b\x06\x01\x05\x05\x02' },
-  { kind: 'kerberos', oid: '\x06\x09\x2a\x86\x48\x86\xf7\x12\x01\x02\x02' },
-];
-
-/** Negotiate (RFC 4559) and NTLM ([MS-NTHT]): what kind of message it is, by its first bytes. */
-export function readNegotiate({ text, start, scheme = '' }: Part): Reading {
+/** Negotiate (RFC 4559) and NTLM ([MS-NTHT]): one Base64 message, read as far as it is in clear. */
+export function readNegotiate(part: Part): Reading {
+  const { text, start, scheme = '' } = part;
+  const { token, real, problems: found } = cleaned(part);
+  const problems: Problem[] = [...found];
   const span = { line: 0, start, end: start + text.length };
-  const give = (kind: string, fields: Record<string, string>, problems: Problem[]): Reading => {
-    if (text !== '') fields.value = text;
-    return { kind, fields, secretFields: text === '' ? [] : ['value'], problems };
+  const isNtlmWord = scheme.toLowerCase() === 'ntlm';
+  const give = (kind: string, fields: Readonly<Record<string, string>> = {}): Reading => {
+    if (token === '') return { kind, fields, secretFields: [], problems };
+    return { kind, fields: { ...fields, value: token }, secretFields: ['value'], problems };
   };
-  const plain = scheme.toLowerCase() === 'ntlm' ? 'unknown' : 'negotiate';
-  if (text === '') return give(plain, {}, [problem('empty-token', `Nothing follows ${scheme}.`)]);
-  const bytes = base64Bytes(text);
-  if (!bytes) return give(plain, {}, [problem('illegal-characters', 'The value is not Base64.', span)]);
-  const head = latin1Text(bytes.subarray(0, 32));
-  if (head.startsWith('NTLMSSP\0')) return readNtlm(bytes, scheme, give);
-  // 0x60 opens a first GSS-API token, 0xa1 an answer within SPNEGO.
-  const known = head.startsWith('\x60') ? oids.find(({ oid }) => head.slice(0, 16).includes(oid)) : undefined;
-  if (known) return give(known.kind, {}, []);
-  if (head.startsWith('\xa1')) return give('spnego', {}, []);
-  return give(plain, {}, [problem('not-gss-token', 'This is neither a Kerberos, SPNEGO nor NTLM message.', span)]);
-}
-
-function readNtlm(
-  bytes: Uint8Array,
-  scheme: string,
-  give: (kind: string, fields: Record<string, string>, problems: Problem[]) => Reading,
-): Reading {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const type = bytes.length >= 12 ? view.getUint32(8, true) : 0;
-  const known = ntlmTypes[type];
-  const fields: Record<string, string> = { messageType: String(type) };
-  if (known && bytes.length >= known.flags + 4) {
-    fields.flags = `0x${view.getUint32(known.flags, true).toString(16).padStart(8, '0')}`;
+  const plain = isNtlmWord ? 'unknown' : 'negotiate';
+  if (!real) return give(plain);
+  const bytes = base64Bytes(token);
+  if (!bytes) {
+    if (problems.length === 0) problems.push(problem('illegal-characters', 'The value is not Base64.', span));
+    return give(plain);
   }
-  const problems: Problem[] = [];
-  if (scheme.toLowerCase() === 'negotiate') {
-    problems.push(problem('ntlm-in-negotiate', 'Negotiate carries NTLM: Kerberos was not used.'));
+  if (isNtlm(bytes)) {
+    const { kind, fields, v1 } = readNtlm(bytes);
+    if (!isNtlmWord) problems.push(problem('ntlm-in-negotiate', 'Negotiate carries NTLM: Kerberos was not used.'));
+    if (kind === 'ntlm-challenge') {
+      problems.push(problem('ntlm-wrong-direction', 'This message goes from the server to the client.'));
+    }
+    if (v1) problems.push(problem('ntlm-v1', 'The answer is one of NTLM version 1, which servers should refuse.'));
+    return give(kind, fields);
   }
-  if (type === 2) problems.push(problem('ntlm-wrong-direction', 'This message goes from the server to the client.'));
-  return give(known?.kind ?? 'unknown', fields, problems);
+  const gss = readGss(bytes);
+  if (!gss) {
+    problems.push(problem('not-gss-token', 'This is neither a Kerberos, SPNEGO nor NTLM message.', span));
+    return give(plain);
+  }
+  if (isNtlmWord) problems.push(problem('wrong-scheme', 'This message belongs to Negotiate; NTLM has its own.', span));
+  else if (gss.ntlm) problems.push(problem('ntlm-in-negotiate', 'Negotiate carries NTLM: Kerberos was not used.'));
+  return give(gss.kind, gss.fields);
 }

@@ -5,6 +5,19 @@ interface NonValue {
   readonly message: string;
 }
 
+/** Names in brackets that a template should have filled in, capitals as in a shell, and words that ask for a token. */
+const placeholders: readonly RegExp[] = [
+  /^(<[^<>]+>|\{\{?[^{}"']+\}\}?|\[[A-Za-z][\w .-]+\]|[$#]\{[^{}]+\}|\$[A-Za-z_]\w*|\$\([^()]+\)|%[A-Za-z_]+%|%[sd@]|:[a-z_]+)$/i,
+  /^(([\w]{1,10}[-_.])?x{3,}([-_.]x+)*|\w{1,10}[-_]x{6,})$/i,
+  /^(your|insert|enter|paste|replace|add|put)[-_ ][\w -]+$/i,
+  /^your[-_ ]?((access|api|auth|bearer|jwt|secret|personal|id)[-_ ]?){0,2}(token|key|jwt|secret)\w*$/i,
+  /^((my|the|some|an?)[-_ ]?)?((super[-_ ]?)?secret[-_ ]?)?(access|api|auth|bearer|jwt|secret)[-_ ]?(token|key)([-_ ]?(goes[-_ ]?)?here)?$/i,
+  /^((my|the|some|an?)[-_ ]?)?(token|jwt)([-_ ]?(goes[-_ ]?)?here)?$/i,
+  /^([A-Z]{2,}_){1,4}(TOKEN|KEY|SECRET|JWT)(_HERE)?$/,
+  /^(process\.env|import\.meta\.env|os\.environ|env)\.\w+$/i,
+  /^change[-_ ]?me$/i,
+];
+
 const list: readonly NonValue[] = [
   {
     code: 'literal-undefined',
@@ -24,11 +37,15 @@ const list: readonly NonValue[] = [
     message: 'A script object was sent where its text was meant (a forgotten await or property).',
   },
   {
-    code: 'literal-placeholder',
-    pattern:
-      /^(<[^<>]+>|\{\{?[\w .-]+\}\}?|\$\{?[\w.]+\}?|%[A-Za-z_]+%|x{3,}|your[-_ ][\w -]+|(insert|enter|paste|replace|add|put)[-_ ][\w -]+|((my|the|some)[-_ ]?)?(access|api|auth|bearer|jwt)[-_ ]?(token|key)([-_ ]?here)?|(my|the)[-_ ]?token([-_ ]?here)?|token|changeme)$/i,
-    message: 'Text from the documentation was sent instead of a credential.',
+    code: 'masked-token',
+    pattern: /^[[<({*]{0,2}(redacted|filtered|masked|hidden|removed|omitted|scrubbed)[\]>)}*]{0,2}$/i,
+    message: 'A copy was sent in which a tool had masked the credential.',
   },
+  ...placeholders.map((pattern) => ({
+    code: 'literal-placeholder',
+    pattern,
+    message: 'Text from the documentation was sent instead of a credential.',
+  })),
 ];
 
 /** No example is longer; the patterns never see a hostile length. */

@@ -1,5 +1,13 @@
+import type { Instant } from '../exchange.ts';
 import type { Problem } from '../problem.ts';
+import type { RequestFacts } from '../request-facts.ts';
 import type { Token } from '../tokens/token.ts';
+
+/** What is known beside the header line. Without the request, nothing is judged that needs it; likewise the time. */
+export interface CredentialContext {
+  readonly request?: RequestFacts;
+  readonly now?: Instant;
+}
 
 /** What the part after the scheme word means. */
 export interface Reading {
@@ -18,6 +26,9 @@ export interface Part {
   readonly start: number;
   /** The scheme word as written; undefined when there is none. */
   readonly scheme?: string;
+  /** Name of the header. */
+  readonly header: string;
+  readonly context: CredentialContext;
 }
 
 /** One auth-scheme: how its name is spelled and how its credentials are read. */

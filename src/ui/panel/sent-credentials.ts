@@ -1,5 +1,6 @@
 import { type Credentials, readCredentials } from '#core/credentials.ts';
 import type { Exchange, Header, HiddenReason, Round } from '#core/exchange.ts';
+import type { RequestFacts } from '#core/request-facts.ts';
 import { apiKeyHeaders, apiKeyParameters, headerPieces, userinfoPieces } from '#core/secrets.ts';
 import { sentHeader } from '#core/sent.ts';
 import type { Piece } from '#ui/cut.ts';
@@ -53,6 +54,12 @@ function ofRound(round: Round): readonly Found[] {
   return [...headers, ...keys, ...parameters, { kind: 'userinfo', name: 'user and password', value: userinfo, pieces }];
 }
 
+const requestOf = ({ method, url, sent }: Round): RequestFacts => ({
+  method,
+  url,
+  headers: sent.state === 'seen' ? sent.value : [],
+});
+
 /** @returns every credential that was seen, each once, in the order in which they first went out */
 export function sentCredentials(exchange: Exchange): readonly SentCredential[] {
   const all = new Map<string, SentCredential>();
@@ -61,7 +68,8 @@ export function sentCredentials(exchange: Exchange): readonly SentCredential[] {
       const key = `${found.kind} ${found.name} ${found.value}`;
       const before = all.get(key);
       const reading =
-        before?.reading ?? (found.kind === 'header' ? readCredentials(found.name, found.value) : undefined);
+        before?.reading ??
+        (found.kind === 'header' ? readCredentials(found.name, found.value, { request: requestOf(round) }) : undefined);
       const rounds = [...(before?.rounds ?? []), index];
       all.set(key, { ...found, rounds, ...(reading && { reading }) });
     }
