@@ -12,8 +12,11 @@ export interface Check {
 }
 
 const BACKGROUND = 'background/index.js';
-/** It was 14,000 before groups, healing, profiles, private windows and what DevTools adds (docs/architecture.md). */
-const BACKGROUND_LIMIT = 20_000;
+/**
+ * It was 14,000 before groups, healing, profiles, private windows and what DevTools adds (docs/architecture.md); the names of
+ * key headers and the marks of tokens, by which repeats are known, took 400 more.
+ */
+const BACKGROUND_LIMIT = 20_500;
 const ZIP_LIMIT = 250_000;
 
 /** Strings of a library that survive minifying. check-dist.ts proves that they still stand in its source. */

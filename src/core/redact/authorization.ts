@@ -80,7 +80,7 @@ const kindOf = (scheme: string): Kind =>
   (Object.hasOwn(schemes, scheme) ? schemes[scheme] : undefined) ?? 'credentials';
 
 /** What a script prints for nothing says what went wrong; a placeholder could be anything. */
-export const isNothing = (text: string): boolean => {
+const isNothing = (text: string): boolean => {
   const found = nonValue(text);
   return found !== undefined && found.code !== 'literal-placeholder';
 };

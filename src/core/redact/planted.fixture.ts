@@ -15,7 +15,7 @@ interface Soil {
 const at = 'https://api.shop.example';
 const encoded = encodeURIComponent;
 /** RFC 4648 section 4, of ASCII. */
-export function base64(text: string): string {
+function base64(text: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   const bits = [...text].map((each) => each.charCodeAt(0).toString(2).padStart(8, '0')).join('');
   const data = (bits.match(/.{1,6}/g) ?? []).map((six) => alphabet[Number.parseInt(six.padEnd(6, '0'), 2)]).join('');
