@@ -8,11 +8,11 @@ export function withoutEnd(text: string, characters: string): string {
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sextets: ReadonlyMap<string, number> = new Map([
-  ...[...alphabet].map((character, value): [string, number] => [character, value]),
-  ['-', 62],
-  ['_', 63],
-]);
+/** By character code; -1 where the code is of neither alphabet. */
+const sextets = new Int8Array(128).fill(-1);
+for (const [value, character] of [...alphabet].entries()) sextets[character.charCodeAt(0)] = value;
+sextets['-'.charCodeAt(0)] = 62;
+sextets['_'.charCodeAt(0)] = 63;
 
 /**
  * Decodes Base64 of either alphabet (RFC 4648 sections 4 and 5), with or without its padding.
@@ -25,9 +25,9 @@ export function base64Bytes(text: string): Uint8Array | undefined {
   let bits = 0;
   let held = 0;
   let at = 0;
-  for (const character of data) {
-    const value = sextets.get(character);
-    if (value === undefined) return undefined;
+  for (let index = 0; index < data.length; index += 1) {
+    const value = sextets[data.charCodeAt(index)] ?? -1;
+    if (value < 0) return undefined;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held >= 8) {
@@ -48,6 +48,8 @@ export function latin1Text(bytes: Uint8Array): string {
 
 /** @returns undefined when the bytes are not UTF-8 */
 export function utf8Text(bytes: Uint8Array): string | undefined {
+  // ASCII, as nearly every token is, needs no detour over percent escapes.
+  if (bytes.every((byte) => byte < 0x80)) return latin1Text(bytes);
   const parts: string[] = [];
   for (const byte of bytes) parts.push(byte < 16 ? `%0${byte.toString(16)}` : `%${byte.toString(16)}`);
   return percentDecoded(parts.join(''));

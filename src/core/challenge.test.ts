@@ -112,7 +112,18 @@ describe('broken headers are read as far as they go, and say so', () => {
   });
 
   test('remarks are the codes that change nothing', () => {
-    expect([...remarks]).toEqual(['obs-fold', 'obs-text', 'lowercase-scheme']);
+    expect([...remarks]).toEqual([
+      'obs-fold',
+      'obs-text',
+      'lowercase-scheme',
+      'cookie-quoted',
+      'cookie-illegal-characters',
+      'cookie-non-ascii',
+      'set-cookie-illegal-characters',
+      'set-cookie-non-ascii',
+      'set-cookie-lifetime',
+      'set-cookie-attribute-unknown',
+    ]);
   });
 });
 
