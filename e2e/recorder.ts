@@ -1,5 +1,5 @@
 /** Records what a real browser tells an extension of the lab's rows: the raw details, before any of our own code. */
-import { registrations, staticTypes } from '#browser/listeners.ts';
+import { heardIn, registrations, staticTypes } from '#browser/listeners.ts';
 import type { Driver, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import type { LabCase } from './lab/case.ts';
@@ -13,7 +13,7 @@ import { ofRow, sentinelPath } from './tidy.ts';
  * The listeners of Authlens (src/browser/listeners.ts), in a page of the extension. The filter says the same in other
  * words: Chromium refuses an exact twin of a listener.
  */
-const LISTEN = `(() => {
+const listenIn = (name: Driver['name']): string => `(() => {
   const { webRequest, tabs } = browser;
   const extra = webRequest.OnSendHeadersOptions?.EXTRA_HEADERS === undefined ? [] : ['extraHeaders'];
   const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'];
@@ -26,8 +26,7 @@ const LISTEN = `(() => {
   };
   globalThis.recorded = [];
   const note = (event, details) => void recorded.push({ event, heard: Date.now(), details });
-  for (const { event, group, spec, only } of ${JSON.stringify(registrations)}) {
-    if (only !== undefined && (only === 'chromium') !== extra.length > 0) continue;
+  for (const { event, group, spec } of ${JSON.stringify(heardIn(registrations, name))}) {
     const known = spec?.flatMap((detail) => (detail === 'extraHeaders' ? extra : [detail]));
     webRequest[event].addListener((details) => note(event, details), filters[group], ...(known ? [known] : []));
   }
@@ -55,7 +54,7 @@ function isLoaded(lines: readonly Line[], { tabId }: Tab): boolean {
 
 /** Starts to listen in a browser with the built extension. One row after the other, never two at once. */
 export async function startRecorder(driver: Driver, lab: Lab): Promise<RowRecorder> {
-  await driver.extension(LISTEN);
+  await driver.extension(listenIn(driver.name));
   const told = () => driver.extension<Line[]>('recorded');
 
   async function settled(tab: Tab): Promise<readonly Line[]> {

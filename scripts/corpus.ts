@@ -2,15 +2,14 @@
  * Reads the samples of ../shared/corpus, where it is, and says which are read otherwise than expected:
  * `npm run corpus [file [id]]`. Exit code 1 below the bounds that issue 4 sets.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { type ChallengeSample, judgeChallenges } from './corpus/challenges.ts';
 import { type CredentialSample, judgeCredentials } from './corpus/credentials.ts';
 import type { Differences } from './corpus/differences.ts';
+import { corpus, readSamples } from './corpus/files.ts';
 import { judgeToken, type TokenSample } from './corpus/tokens.ts';
-import { root, sentence } from './project.ts';
+import { sentence } from './project.ts';
 
-const folder = join(root, '..', 'shared', 'corpus');
 /** README of the corpus. */
 const now = Date.parse('2026-01-01T00:00:00Z');
 
@@ -34,11 +33,11 @@ async function judge(sample: Sample, by: (sample: Sample) => Differences | Promi
 }
 
 const [chosen, id] = process.argv.slice(2);
-if (!existsSync(folder)) console.log(`There is no corpus at ${folder}.`);
+if (!existsSync(corpus)) console.log(`There is no corpus at ${corpus}.`);
 else
   for (const [name, bound, by] of files) {
     if (chosen !== undefined && chosen !== name) continue;
-    const all = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as readonly Sample[];
+    const all = readSamples<Sample>(name);
     const samples = all.filter((sample) => id === undefined || sample.id === id);
     let held = 0;
     for (const sample of samples) {

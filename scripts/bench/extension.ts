@@ -11,10 +11,9 @@ interface Manifest {
 const visible = ['default_locale', 'icons', 'action', 'devtools_page'];
 
 /** One addListener with an empty body. Firefox, which throws on extraHeaders, gets the spec without it. */
-function addListener({ event, group, spec, only }: Registration): string {
+function addListener({ event, group, spec }: Registration): string {
   const third = spec === undefined ? '' : `, known(${JSON.stringify(spec)})`;
-  const where = only === undefined ? '' : `if (${only === 'chromium'} === hasExtra) `;
-  return `${where}webRequest.${event}.addListener(() => {}, filters.${group}${third});`;
+  return `webRequest.${event}.addListener(() => {}, filters.${group}${third});`;
 }
 
 /**

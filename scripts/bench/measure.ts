@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { heardIn } from '../../src/browser/listeners.ts';
 import { findBrowser } from '../browsers.ts';
 import type { BrowserKind } from '../candidates.ts';
 import { root } from '../project.ts';
@@ -33,8 +34,8 @@ export function condition(name: string, dist: string, kind: BrowserKind): Condit
   const set = listenerSets[name === 'authlens' ? 'empty' : name];
   if (set === undefined)
     throw new Error(`There is no condition "${name}", only none, authlens, ${Object.keys(listenerSets).join(', ')}.`);
-  const extension = name === 'authlens' ? resolve(root, dist) : writeExtension(name, set);
-  const heard = set.filter(({ only = kind }) => only === kind);
+  const heard = heardIn(set, kind);
+  const extension = name === 'authlens' ? resolve(root, dist) : writeExtension(name, heard);
   return { name, extension, hears: [...new Set(heard.map(({ event }) => event))] };
 }
 

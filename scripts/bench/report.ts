@@ -2,6 +2,7 @@ import type { Load } from './client.ts';
 import type { CpuTimes } from './cpu.ts';
 import type { Sample, Samples } from './rounds.ts';
 import { bootstrap, type Estimate, median, pairedRatios } from './stats.ts';
+import { table } from './table.ts';
 
 interface Bound {
   readonly load: Load;
@@ -64,12 +65,6 @@ function rowsOf(load: Load, name: string, samples: ReadonlyMap<string, readonly 
       isOver,
     };
   });
-}
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /** The table of times as Markdown, and whether a bound was missed. */

@@ -1,16 +1,6 @@
 /** Known samples: the examples of the RFCs, and those of ../shared/corpus where it is. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../project.ts';
+import { readSamples } from '../corpus/files.ts';
 import { lineBreak } from './grammars.ts';
-
-const corpus = join(root, '..', 'shared', 'corpus');
-
-/** A file of the corpus; empty where there is no corpus. */
-function entries<T>(name: string): readonly T[] {
-  const file = join(corpus, `${name}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly T[]) : [];
-}
 
 export const challengeSamples: readonly string[] = [
   // RFC 9110 section 11.6.1
@@ -23,7 +13,7 @@ export const challengeSamples: readonly string[] = [
   'DPoP error="invalid_token", error_description="Invalid DPoP key binding", algs="ES256"',
   // RFC 4559 section 4.2
   'Negotiate a87421000492aa874209af8bc028',
-  ...entries<{ header: readonly string[] }>('challenges').map(({ header }) => header.join(lineBreak)),
+  ...readSamples<{ header: readonly string[] }>('challenges').map(({ header }) => header.join(lineBreak)),
 ];
 
 export const tokenSamples: readonly string[] = [
@@ -33,7 +23,7 @@ export const tokenSamples: readonly string[] = [
   'eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.',
   // RFC 7516 appendix A.3.7
   'eyJhbGciOiJBMTI4S1ciLCJlbmMiOiJBMTI4Q0JDLUhTMjU2In0.6KB707dM9YTIgHtLvtgWQ8mKwboJW3of9locizkDTHzBC2IlrT1oOQ.AxY8DCtDaGlsbGljb3RoZQ.KDlTtXchhZTGufMYmOYGS4HffxPSUrfmqCHXaI9wOGY.U0m_YmjN04DJvceFICbCVQ',
-  ...entries<{ token: string }>('jwts').map(({ token }) => token),
+  ...readSamples<{ token: string }>('jwts').map(({ token }) => token),
 ];
 
 export const credentialSamples: readonly string[] = [
@@ -43,7 +33,7 @@ export const credentialSamples: readonly string[] = [
   'Authorization: Bearer mF_9.B5f-4.1JqM',
   // RFC 7616 section 3.9.1
   'Authorization: Digest username="Mufasa", realm="http-auth@example.org", uri="/dir/index.html", algorithm=SHA-256, nonce="7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", nc=00000001, cnonce="f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ", qop=auth, response="753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1", opaque="FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS"',
-  ...entries<{ header: string; field?: string }>('credentials').map(
+  ...readSamples<{ header: string; field?: string }>('credentials').map(
     ({ header, field }) => `${field ?? 'Authorization'}: ${header}`,
   ),
   ...tokenSamples.map((token) => `Authorization: Bearer ${token}`),

@@ -2,7 +2,14 @@
 import type { NetEvent } from '#core/event.ts';
 import browser from './api.ts';
 import { engine, extraHeaders } from './engine.ts';
-import { fullRegistrations, type Registration, registrations, staticTypes, type WebRequestEvent } from './listeners.ts';
+import {
+  fullRegistrations,
+  heardIn,
+  type Registration,
+  registrations,
+  staticTypes,
+  type WebRequestEvent,
+} from './listeners.ts';
 import { type Details, type HeadDetails, normalize } from './normalize.ts';
 
 type AnyDetails = Details & HeadDetails & { redirectUrl: string; isProxy: boolean; error: string };
@@ -34,8 +41,6 @@ function filterOf(group: Registration['group']): object {
   return { urls, types: known.filter((type) => staticTypes.has(type) === (group === 'static')) };
 }
 
-const isHere = ({ only = engine.name }: Registration): boolean => only === engine.name;
-
 /** @returns what takes the listener away again */
 function register({ event, group, spec }: Registration, take: (event: NetEvent) => void): () => void {
   const target = browser.webRequest[event] as unknown as Event;
@@ -53,7 +58,7 @@ export interface Capture {
 /** Calls back with every network event of every tab. Must run synchronously when the worker starts. */
 export function capture(take: (event: NetEvent) => void): Capture {
   let remove: (() => void)[] = [];
-  for (const each of registrations.filter(isHere))
+  for (const each of heardIn(registrations, engine.name))
     register(each, (event) => {
       // With all of it heard, the status alone would come twice.
       const isTwice = event.kind !== 'redirect' && 'statusOnly' in event;
@@ -63,7 +68,7 @@ export function capture(take: (event: NetEvent) => void): Capture {
     setFull(on) {
       if (on === remove.length > 0) return;
       for (const each of remove) each();
-      remove = on ? fullRegistrations.filter(isHere).map((each) => register(each, take)) : [];
+      remove = on ? heardIn(fullRegistrations, engine.name).map((each) => register(each, take)) : [];
     },
   };
 }

@@ -50,6 +50,10 @@ export const registrations: readonly Registration[] = [
   { event: 'onErrorOccurred', group: 'all' },
 ];
 
+/** Those lines of a table that are for this engine. */
+export const heardIn = (table: readonly Registration[], name: Engine['name']): readonly Registration[] =>
+  table.filter(({ only = name }) => only === name);
+
 /** For those who want all of the parts of pages as well. */
 export const fullRegistrations: readonly Registration[] = [
   { event: 'onSendHeaders', group: 'static', spec: ['requestHeaders', 'extraHeaders'] },

@@ -1,4 +1,5 @@
 /** Bytes and text without DOM or node: src/core has neither atob nor TextDecoder. */
+import { readUtf8 } from './utf8.ts';
 
 /** Cuts the given characters from the end. A pattern like `x+$` would need quadratic time on a hostile value. */
 export function withoutEnd(text: string, characters: string): string {
@@ -48,11 +49,8 @@ export function latin1Text(bytes: Uint8Array): string {
 
 /** @returns undefined when the bytes are not UTF-8 */
 export function utf8Text(bytes: Uint8Array): string | undefined {
-  // ASCII, as nearly every token is, needs no detour over percent escapes.
-  if (bytes.every((byte) => byte < 0x80)) return latin1Text(bytes);
-  const parts: string[] = [];
-  for (const byte of bytes) parts.push(byte < 16 ? `%0${byte.toString(16)}` : `%${byte.toString(16)}`);
-  return percentDecoded(parts.join(''));
+  const { text, valid } = readUtf8(bytes);
+  return valid ? text : undefined;
 }
 
 /** @returns undefined when the escapes are broken or do not give UTF-8 */

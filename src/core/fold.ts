@@ -79,7 +79,7 @@ function draft(events: readonly NetEvent[]): Draft[] {
       case 'completed': {
         const round = open(event, (last) => last.response !== undefined && isAnother(last.response, event));
         // What is told in full is not forgotten where the end tells the status alone.
-        if (event.statusOnly && round.response?.statusOnly === undefined && round.response !== undefined) break;
+        if (event.statusOnly && round.response && !round.response.statusOnly) break;
         const { statusOnly: _, ...before } = round.response ?? {};
         round.response = { ...before, ...head(event) };
         break;

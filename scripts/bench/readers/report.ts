@@ -1,14 +1,11 @@
 import { bootstrap, type Estimate, median, pairedRatios } from '../stats.ts';
+import { table } from '../table.ts';
 import { ours } from './contests.ts';
 import { sizes } from './inputs.ts';
 import { reasons } from './reasons.ts';
 
 /** Name of the reader -> nanoseconds for one read, one value for each round. Our reader is among them. */
 export type Times = ReadonlyMap<string, readonly number[]>;
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 const two = (value: number): string => value.toFixed(2);

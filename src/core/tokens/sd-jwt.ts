@@ -1,9 +1,9 @@
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { encode } from 'jose/base64url';
+import { readUtf8 } from '../utf8.ts';
 import { isObject, readJson } from './json.ts';
 import { readSegment } from './segment.ts';
-import { readUtf8 } from './utf8.ts';
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { decode } from 'jose/base64url';
 import { withoutEnd } from '../bytes.ts';
+import { readUtf8 } from '../utf8.ts';
 import { isObject, readJson } from './json.ts';
-import { readUtf8 } from './utf8.ts';
 
 /** One dot-separated part of a token. `codes` says what had to be overlooked to decode it. */
 export interface Segment {
