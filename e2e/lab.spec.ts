@@ -59,7 +59,7 @@ describe(`the lab in ${browserName}`, () => {
     const read = async () => (await recordsFrom(panel, tab.tabId, first)).filter((record) => !isSentinel(record));
     // webRequest has told all that it will; DevTools may still add to it.
     const isWhole = async () => isDeepStrictEqual((await read()).map(asExpected), expected.records);
-    await until(isWhole, 'records as expected', 5_000).catch(() => undefined);
+    await until(isWhole, 'records as expected').catch(() => undefined);
     const kept = await read();
     expect(kept.map(asExpected)).toEqual(expected.records);
 

@@ -169,7 +169,7 @@ test('200 successes leave no storage write, and no more in any map than one of t
   );
   const press = async (id: string): Promise<void> => {
     await tab.click(`[data-case="${id}"]`);
-    await tab.until(`document.querySelector('[data-case="${id}"]').closest('[data-done]')`, `end of ${id}`, 30_000);
+    await tab.until(`document.querySelector('[data-case="${id}"]').closest('[data-done]')`, `end of ${id}`);
   };
   // What worked at an origin is remembered, once.
   await press('fine');

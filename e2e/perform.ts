@@ -33,7 +33,7 @@ export async function perform(
     const button = `[data-case="${id}"]`;
     await tab.click(button);
     await answer(run);
-    await tab.until(`document.querySelector('${button}').closest('[data-done]')`, `end of ${id}`, 30_000);
+    await tab.until(`document.querySelector('${button}').closest('[data-done]')`, `end of ${id}`);
     return;
   }
   const at = lab.url(run.host ?? hosts.page, run.path);

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 export interface Bidi {
   /**
    * Sends one command and gives its result.
-   * @param limitMs how long the browser may take to answer; default 30 s
+   * @param limitMs how long the browser may take to answer; default 60 s
    * @throws Error with the command's name and the browser's message
    */
   send<T>(method: string, params: object, limitMs?: number): Promise<T>;
@@ -46,7 +46,7 @@ export async function connect(address: string): Promise<Bidi> {
     for (const { fail } of waiting.values()) fail(new Error('Firefox closed the connection.'));
   });
 
-  async function send<T>(method: string, params: object, limitMs = 30_000): Promise<T> {
+  async function send<T>(method: string, params: object, limitMs = 60_000): Promise<T> {
     last += 1;
     const id = last;
     let timer: NodeJS.Timeout | undefined;
