@@ -1,3 +1,4 @@
+import { fieldValue } from './header.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { marks } from './tokens/marks.ts';
 import { readToken, type Token } from './tokens/token.ts';
@@ -108,7 +109,7 @@ export function bodyTokens(body: string, type = ''): readonly BorneToken[] {
  * by a vendor's mark, in the order header lines, address, body. In linear time; never throws.
  */
 export function findBorneTokens({ url, headers, body }: RequestFacts): readonly BorneToken[] {
-  const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value;
+  const type = fieldValue(headers, 'content-type');
   const lines = headers.flatMap(({ name, value }, line) => {
     if (/^(?:proxy-)?authorization$/i.test(name)) return [];
     if (/^cookie$/i.test(name)) return cookieTokens(value, line);

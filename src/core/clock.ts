@@ -1,5 +1,6 @@
 /** The server's clock against ours, by Date headers (RFC 9110 section 6.6.1). Times and spans in milliseconds. */
 import type { Instant, ResponseHead } from './exchange.ts';
+import { fieldValue } from './header.ts';
 import { httpDate } from './http-date.ts';
 import type { Clock } from './messages.ts';
 
@@ -12,9 +13,6 @@ export interface ClockSample {
 /** An event that waited longer than this for us tells nothing of the clock. */
 const fresh = 1_000;
 
-const field = ({ headers }: ResponseHead, name: string): string | undefined =>
-  headers.find((header) => header.name.toLowerCase() === name)?.value;
-
 /**
  * @param sentAt when the request went out, by the browser's clock of events
  * @param at when its response head came, by the same clock
@@ -22,8 +20,8 @@ const field = ({ headers }: ResponseHead, name: string): string | undefined =>
  * @returns nothing for an answer that a cache may have kept (RFC 9111 section 5.1), or that was told late
  */
 export function clockSample(head: ResponseHead, sentAt: Instant, at: Instant, heard: Instant): ClockSample | undefined {
-  const server = httpDate(field(head, 'date') ?? '', heard);
-  if (server === undefined || head.fromCache || field(head, 'age') !== undefined) return undefined;
+  const server = httpDate(fieldValue(head.headers, 'date') ?? '', heard);
+  if (server === undefined || head.fromCache || fieldValue(head.headers, 'age') !== undefined) return undefined;
   if (Math.abs(heard - at) > fresh) return undefined;
   // Date counts whole seconds and was written at some time between request and answer. We may have been told late.
   const asked = Math.min(heard, at) - Math.max(0, at - sentAt);

@@ -4,6 +4,7 @@
  */
 import { documentAddress } from './address.ts';
 import type { Header } from './exchange.ts';
+import { fieldValue } from './header.ts';
 import type { Body, DevToolsEntry } from './messages.ts';
 import { isNotable } from './relevance.ts';
 
@@ -104,9 +105,6 @@ export function bodyOf(text: string | null | undefined, mimeType: string, base64
 const linesOf = (headers: readonly HarHeader[]): readonly Header[] =>
   headers.flatMap(({ name, value }) => value.split('\n').map((line) => ({ name, value: line })));
 
-const fieldOf = (headers: readonly Header[], wanted: string): string =>
-  headers.find(({ name }) => name.toLowerCase() === wanted)?.value ?? '';
-
 /** Chromium tells no answer of a refusal that CORS hides from the page, of a 407 from no proxy, of a refused WebSocket. */
 const isWithheld = ({ status, _error }: HarEntry['response']): boolean =>
   status === 0 && _error !== undefined && _error !== 'net::ERR_ABORTED';
@@ -136,7 +134,7 @@ const isProvisional = (har: HarEntry): boolean =>
 function typeOf(sent: readonly Header[], resourceType = ''): string {
   // Chromium says "document" of frames too.
   const known = resourceType === 'document' ? undefined : types[resourceType];
-  return types[fieldOf(sent, 'sec-fetch-dest')] ?? known ?? 'other';
+  return types[fieldValue(sent, 'sec-fetch-dest') ?? ''] ?? known ?? 'other';
 }
 
 /**

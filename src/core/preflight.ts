@@ -1,12 +1,13 @@
 /** A CORS preflight and the request that it was made for (Fetch standard, "CORS-preflight fetch"). */
 import type { NetEvent } from './event.ts';
 import type { Exchange, Joint } from './exchange.ts';
+import { fieldValue } from './header.ts';
 
 /** The method that a preflight asks leave for; undefined for every other request. */
 function wantedMethod(events: readonly NetEvent[]): string | undefined {
   for (const event of events) {
     if (event.kind !== 'sent' || event.method !== 'OPTIONS') continue;
-    return event.headers.find(({ name }) => name.toLowerCase() === 'access-control-request-method')?.value;
+    return fieldValue(event.headers, 'access-control-request-method');
   }
   return undefined;
 }

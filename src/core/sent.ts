@@ -1,5 +1,6 @@
 /** What a round sent, told so that "not visible" is never mistaken for "not sent". */
 import type { Exchange, Observed, Round } from './exchange.ts';
+import { fieldLines } from './header.ts';
 
 /**
  * The values of a request header in one round.
@@ -8,7 +9,7 @@ import type { Exchange, Observed, Round } from './exchange.ts';
  */
 export function sentHeader(exchange: Exchange, round: Round, name: string): Observed<readonly string[]> {
   if (round.sent.state !== 'seen') return round.sent;
-  const value = round.sent.value.filter((header) => header.name.toLowerCase() === name).map((header) => header.value);
+  const value = fieldLines(round.sent.value, name);
   if (value.length > 0) return { state: 'seen', value };
   return exchange.blindTo.includes(name) ? { state: 'hidden', why: 'browser-added' } : { state: 'absent' };
 }

@@ -1,3 +1,4 @@
+import { fieldValue } from '../header.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { RequestFacts } from '../request-facts.ts';
 import { readToken } from '../tokens/token.ts';
@@ -14,7 +15,7 @@ export function readDpop(part: Part): Reading {
 
 /** The one DPoP header of the request (RFC 9449 section 4.3, check 1). */
 export function dpopProof({ headers }: RequestFacts): string | undefined {
-  return headers.find(({ name }) => name.toLowerCase() === 'dpop')?.value.trim();
+  return fieldValue(headers, 'dpop')?.trim();
 }
 
 /** Checks 1, 3, 8 and 9 of RFC 9449 section 4.3; the others need a digest or the key (checkCredentials). */

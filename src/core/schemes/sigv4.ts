@@ -1,3 +1,4 @@
+import { fieldValue } from '../header.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Part, Reading } from './scheme.ts';
 
@@ -50,7 +51,7 @@ export function readSigV4(kind: 'aws-sigv4' | 'aws-sigv4a'): (part: Part) => Rea
     if (scope.length !== whole || scope.at(-1) !== 'aws4_request' || !/^\d{8}$/.test(scope[1] ?? '')) {
       add('sigv4-bad-credential-scope', 'Credential must be key id, date, region, service and aws4_request.');
     }
-    const sent = request?.headers.find(({ name }) => name.toLowerCase() === 'x-amz-date')?.value.trim();
+    const sent = request && fieldValue(request.headers, 'x-amz-date')?.trim();
     if (sent !== undefined && fields.date !== undefined && sent.slice(0, 8) !== fields.date) {
       add('sigv4-date-mismatch', 'The date of the credential scope is not that of X-Amz-Date.');
     }

@@ -1,3 +1,4 @@
+import { fieldValue } from '../header.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { RequestFacts } from '../request-facts.ts';
 import { isObject } from './json.ts';
@@ -9,11 +10,10 @@ export function senderProblems({ claims = {} }: Token, { headers }: RequestFacts
   if (!isObject(cnf)) return [];
   const problems: Problem[] = [];
   if (typeof cnf.jkt === 'string') {
-    const sent = (name: string) => headers.find((header) => header.name.toLowerCase() === name)?.value;
-    if (/^\s*bearer\s/i.test(sent('authorization') ?? '')) {
+    if (/^\s*bearer\s/i.test(fieldValue(headers, 'authorization') ?? '')) {
       problems.push(problem('dpop-bound-token-as-bearer', 'The token is bound to a DPoP key, but was sent as Bearer.'));
     }
-    if (sent('dpop') === undefined) {
+    if (fieldValue(headers, 'dpop') === undefined) {
       problems.push(problem('dpop-proof-missing', 'The token is bound to a DPoP key, but no proof was sent with it.'));
     }
   }
