@@ -66,6 +66,25 @@ describe('headers', () => {
     ['Access-Control-Allow-Headers', 'authorization, x-api-key', 'authorization, x-api-key'],
     ['Content-Type', 'application/problem+json; charset=utf-8', 'application/problem+json; charset=utf-8'],
     ['X-Forwarded-For', '203.0.113.7', '[header 203.0.113.7]'],
+    // What tells why a request was refused is to be read: hosts and ports, names of fields, ids, codes, limits.
+    ['Host', 'abc123.api.us-east-1.cloud.example:8443', 'abc123.api.us-east-1.cloud.example:8443'],
+    ['Host', '0123456789abcdef0123.cloud.example', '[segment 0123456789abcdef0123].cloud.example'],
+    ['Access-Control-Expose-Headers', 'X-GitHub-OTP, ETag', 'X-GitHub-OTP, ETag'],
+    ['Vary', 'Origin, q7Rk29xLm4Tz81', 'Origin, [value q7Rk29xLm4Tz81]'],
+    ['client-request-id', '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000001'],
+    ['x-rate-limit-reset', '1763633770', '1763633770'],
+    ['X-Twilio-Error-Code', '20003', '20003'],
+    ['x-ms-failure-cause', 'gateway', 'gateway'],
+    ['x-amz-bucket-region', 'eu-central-1', 'eu-central-1'],
+    ['x-amz-date', '20130524T000000Z', '20130524T000000Z'],
+    // gRPC over HTTP/2, "Status-Message".
+    ['grpc-message', 'token%20is%20expired', 'token%20is%20expired'],
+    ['Warning', 'code 482913, PIN 4829, error code 401', 'code [code 482913], PIN [code 4829], error code 401'],
+    [
+      'Warning',
+      'IP 203.0.113.7 and 2001:db8::7 at 21:04:11',
+      'IP [value 203.0.113.7] and [value 2001:db8::7] at 21:04:11',
+    ],
     ['X-Whatever', '12', '12'],
   ])('%s: %s', (name, value, expected) => {
     expect(header(name, value)).toBe(expected);
@@ -77,6 +96,12 @@ test.each<[url: string, expected: string]>([
   ['https://u:p@a.example:8443/?a=b;c', 'https://[user u]:[password p]@a.example:8443/?a=[value b;c]'],
   ['https://a.example/app.3f2a9bc1d2.js', 'https://a.example/app.[segment 3f2a9bc1d2].js'],
   ['https://a.example/#id_token=x&state=y', 'https://a.example/#id_token=[token x]&state=[state y]'],
+  ['http://localhost:8080/pkg.v1.Orders/rfc6750#section-3', 'http://localhost:8080/pkg.v1.Orders/rfc6750#section-3'],
+  ['https://a b.example/', 'https://[segment a b.example]/'],
+  [
+    'https://a.example/f?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20130524T000000Z&X-Amz-SignedHeaders=host%3Brange&X-Amz-Signature=aeeed9bb',
+    'https://a.example/f?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Date=20130524T000000Z&X-Amz-SignedHeaders=host%3Brange&X-Amz-Signature=[signature aeeed9bb]',
+  ],
   ['data:text/plain,secret', 'data:[value text/plain,secret]'],
 ])('address %s', (url, expected) => {
   expect(redactUrl(url, marked)).toBe(expected);
@@ -106,6 +131,15 @@ test.each<[type: string, text: string, expected: string]>([
     'grant_type=password&username=[user j]&password=[password a%26b]',
   ],
   ['text/html', '<p title="a &amp; b">a &lt; b</p>', '<p title="a &amp; b">a &lt; b</p>'],
+  // Amazon S3, "Error responses".
+  ['application/xml', '<Error><Code>AccessDenied</Code></Error>', '<Error><Code>AccessDenied</Code></Error>'],
+  // Google APIs, "Error model".
+  [
+    'application/json',
+    '{"@type":"type.googleapis.com/google.rpc.ErrorInfo","errorCode":"E0000047","requestId":"0af7651916cd43dd8448eb211c80319c"}',
+    '{"@type":"type.googleapis.com/google.rpc.ErrorInfo","errorCode":"E0000047","requestId":"0af7651916cd43dd8448eb211c80319c"}',
+  ],
+  ['text/html', '<meta content="text/html; charset=UTF-8">', '<meta content="text/html; charset=UTF-8">'],
   ['text/html', '<h1>403 Forbidden</h1><script>x</script>', '<h1>403 Forbidden</h1><script>[text x]</script>'],
   ['text/plain', 'Invalid API key sk_live_4eC39HqLyjWD', 'Invalid API key [value sk_live_4eC39HqLyjWD]'],
   ['image/png', 'abc', '[body abc]'],
@@ -296,3 +330,12 @@ test.each<[type: string, text: string]>([
   },
   60_000,
 );
+
+test('bodies that an exchange holds itself are redacted as those beside it', () => {
+  const { exchange } = planted('bearer', 'a1b2c3d4e5');
+  const response = { mimeType: 'application/json', text: '{"access_token":"q8w7e6r5t4y3u2"}' };
+  const own = redactExchange({ ...exchange, bodies: { response } });
+  const beside = redactExchange(exchange, { response });
+  expect(own.exchange.bodies).toEqual(beside.bodies);
+  expect(JSON.stringify(own.exchange)).not.toContain('q8w7e6r5t4y3u2');
+});

@@ -4,9 +4,9 @@
  * the finished text of the export is searched for all of them: one hit, and nothing leaves.
  */
 import type { Exchange } from './exchange.ts';
-import type { Bodies } from './messages.ts';
+import type { Bodies, Known } from './messages.ts';
 import { byEcho, type Clean, createEcho } from './redact/echo.ts';
-import { mapBodies, mapExchange } from './redact/exchange.ts';
+import { mapBodies, mapExchange, mapKnown, type TextMap } from './redact/exchange.ts';
 import type { ReadableToken } from './redact/jwt.ts';
 import { isProvable, type Leak, proveNoSecret } from './redact/proof.ts';
 import { createRedactor, type Redactor, type RedactorOptions, type Secret } from './redact/redactor.ts';
@@ -19,6 +19,8 @@ export { createRedactor, type Redactor, type RedactorOptions, type Secret } from
 export interface ExportRecord {
   readonly exchange: Exchange;
   readonly bodies?: Bodies;
+  /** What was known of the origin (StoredRecord.known). */
+  readonly known?: Known;
 }
 
 /** Records without their secrets. */
@@ -34,15 +36,11 @@ export interface RedactedExchange extends ExportRecord {
   readonly tokens: readonly ReadableToken[];
 }
 
-function structured({ exchange, bodies }: ExportRecord, redactor: Redactor): ExportRecord {
-  const map = byStructure(redactor.hide);
-  return { exchange: mapExchange(exchange, map), ...(bodies && { bodies: mapBodies(bodies, map) }) };
-}
-
-const cleaned = ({ exchange, bodies }: ExportRecord, clean: Clean): ExportRecord => {
-  const map = byEcho(clean);
-  return { exchange: mapExchange(exchange, map), ...(bodies && { bodies: mapBodies(bodies, map) }) };
-};
+const mapped = ({ exchange, bodies, known }: ExportRecord, map: TextMap): ExportRecord => ({
+  exchange: mapExchange(exchange, map),
+  ...(bodies && { bodies: mapBodies(bodies, map) }),
+  ...(known && { known: mapKnown(known, map) }),
+});
 
 const readable = (redactor: Redactor, clean: Clean): readonly ReadableToken[] =>
   redactor.tokens().map(({ tag, header, claims }) => ({
@@ -56,9 +54,9 @@ const readable = (redactor: Redactor, clean: Clean): readonly ReadableToken[] =>
  * @param redactor its `secrets()` are then what the finished text is to be searched for
  */
 export function redactRecords(records: readonly ExportRecord[], redactor: Redactor): Redacted {
-  const copies = records.map((record) => structured(record, redactor));
+  const copies = records.map((record) => mapped(record, byStructure(redactor.hide)));
   const clean = createEcho(redactor);
-  return { records: copies.map((copy) => cleaned(copy, clean)), tokens: readable(redactor, clean) };
+  return { records: copies.map((copy) => mapped(copy, byEcho(clean))), tokens: readable(redactor, clean) };
 }
 
 /** Redacts one exchange. Never throws. For an export of several use redactRecords. */
@@ -68,15 +66,15 @@ export function redactExchange(
   options: RedactorOptions & { readonly redactor?: Redactor } = {},
 ): RedactedExchange {
   const redactor = options.redactor ?? createRedactor(options);
-  const copy = structured({ exchange, ...(bodies && { bodies }) }, redactor);
+  const copy = mapped({ exchange, ...(bodies && { bodies }) }, byStructure(redactor.hide));
   const clean = createEcho(redactor);
-  return { ...cleaned(copy, clean), tokens: readable(redactor, clean) };
+  return { ...mapped(copy, byEcho(clean)), tokens: readable(redactor, clean) };
 }
 
 /** Every secret that stands in an exchange, nested ones too: the password within Basic, the signature of a JWT. */
 export function secretsOf(exchange: Exchange, bodies?: Bodies): readonly Secret[] {
   const redactor = createRedactor();
-  structured({ exchange, ...(bodies && { bodies }) }, redactor);
+  mapped({ exchange, ...(bodies && { bodies }) }, byStructure(redactor.hide));
   return redactor.secrets();
 }
 

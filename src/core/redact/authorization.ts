@@ -4,14 +4,18 @@ import { nonValue } from '../schemes/nonvalues.ts';
 import type { Hide, Kind } from './hide.ts';
 import { redactName } from './member.ts';
 import { type Allowed, allowedFor, redactParams } from './params.ts';
-import { isHarmless } from './plain.ts';
+import { isFieldName, isHarmless } from './plain.ts';
 import { redactProse } from './prose.ts';
 import { redactUrl } from './url.ts';
 
 const known: ReadonlySet<string> = new Set(schemeNames.map((name) => name.toLowerCase()));
 const isKnown = (word: string): boolean => known.has(word.toLowerCase());
 
-const list = (value: string, hide: Hide): string => redactProse(value, hide);
+const list = (value: string, hide: Hide): string =>
+  value
+    .split(/([; ,])/)
+    .map((each) => (isFieldName(each) ? each : redactProse(each, hide)))
+    .join('');
 /** RFC 7616 has one that is written like an e-mail address. */
 export const redactRealm = (value: string, hide: Hide): string =>
   /^[a-z][\w.-]{0,60}@[\w.-]{1,80}$/i.test(value) ? value : redactProse(value, hide);

@@ -1,5 +1,5 @@
 import { base64Bytes, utf8Text } from '../bytes.ts';
-import type { Body } from '../messages.ts';
+import type { Body } from '../exchange.ts';
 import { isGraphql, redactGraphql } from './graphql.ts';
 import type { Hide } from './hide.ts';
 import { redactHtml } from './html.ts';

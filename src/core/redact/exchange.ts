@@ -1,5 +1,5 @@
-import type { Exchange, Header, Observed, Round, RoundEnd } from '../exchange.ts';
-import type { Bodies, Body } from '../messages.ts';
+import type { Body, Exchange, Header, Observed, Round, RoundEnd } from '../exchange.ts';
+import type { Bodies, GoodField, Known, LastGood } from '../messages.ts';
 
 /** What is done to each text of an exchange in which a secret may stand. */
 export interface TextMap {
@@ -9,6 +9,12 @@ export interface TextMap {
   /** Status lines, error words. */
   readonly prose: (text: string) => string;
   readonly method: (text: string) => string;
+  /** Of a parameter. */
+  readonly name: (text: string) => string;
+  /** Of credentials. */
+  readonly scheme: (text: string) => string;
+  /** What was made of a secret, to know it again. */
+  readonly fingerprint: (text: string) => string;
   /** @param told a server told it */
   readonly body: (body: Body, told: boolean) => Body;
 }
@@ -33,6 +39,13 @@ const mapRound = (round: Round, map: TextMap): Round => ({
   end: mapEnd(round.end, map),
 });
 
+/** Copies of bodies with their texts changed. */
+export const mapBodies = <B extends Pick<Bodies, 'request' | 'response'>>(bodies: B, map: TextMap): B => ({
+  ...bodies,
+  ...(bodies.request && { request: map.body(bodies.request, false) }),
+  ...(bodies.response && { response: map.body(bodies.response, true) }),
+});
+
 /** A copy of an exchange with each of these texts changed; facts that are no text stay. */
 export const mapExchange = (exchange: Exchange, map: TextMap): Exchange => ({
   ...exchange,
@@ -48,11 +61,34 @@ export const mapExchange = (exchange: Exchange, map: TextMap): Exchange => ({
       ...(joint.method !== undefined && { method: map.method(joint.method) }),
     })),
   }),
+  ...(exchange.bodies && { bodies: mapBodies(exchange.bodies, map) }),
 });
 
-/** The same for its bodies. */
-export const mapBodies = (bodies: Bodies, map: TextMap): Bodies => ({
-  ...bodies,
-  ...(bodies.request && { request: map.body(bodies.request, false) }),
-  ...(bodies.response && { response: map.body(bodies.response, true) }),
+const cookie = /^cookie (?=.)/;
+
+const mapField = (field: GoodField, map: TextMap): GoodField => {
+  const { name, value = '', scheme, tag } = field;
+  const [of] = cookie.exec(name) ?? [''];
+  const shown =
+    of === '' ? map.header({ name, value }) : { name: `${of}${map.name(name.slice(of.length))}`, value: '' };
+  return {
+    name: shown.name,
+    ...(field.value !== undefined && { value: shown.value }),
+    ...(scheme !== undefined && { scheme: map.scheme(scheme) }),
+    ...(tag !== undefined && { tag: map.fingerprint(tag) }),
+  };
+};
+
+const mapGood = (good: LastGood, map: TextMap): LastGood => ({
+  ...good,
+  method: map.method(good.method),
+  url: map.url(good.url),
+  query: good.query.map(map.name),
+  sent: good.sent.map((field) => mapField(field, map)),
+});
+
+/** The same for what is known of its origin. */
+export const mapKnown = (known: Known, map: TextMap): Known => ({
+  ...known,
+  ...(known.good && { good: mapGood(known.good, map) }),
 });

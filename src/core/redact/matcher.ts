@@ -1,11 +1,22 @@
 /** Finds many texts in one at once, in one walk over it (Aho and Corasick, 1975). */
 
+/** What is looked for. */
+export interface Pattern {
+  /** Not empty. */
+  readonly text: string;
+  /** It is only a part of what is looked for. */
+  readonly part?: true;
+  /** Its beginnings of at least so many units are looked for as well, as parts. */
+  readonly beginnings?: number;
+}
+
 export interface Match {
   /** Index of the pattern. */
   readonly pattern: number;
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
+  readonly part?: true;
 }
 
 /** The edges of a trie: a hash table in typed arrays, several times faster here than a Map. */
@@ -50,22 +61,27 @@ function byDepth(depths: Uint16Array): Int32Array {
 }
 
 /**
- * @param patterns none empty, none longer than 65,535
- * @returns a function that gives, for each place where patterns end, the longest of them
+ * @param patterns none longer than 65,535
+ * @returns a function that gives, for each place of a text (as UTF-16 units) where whole patterns end, the longest of
+ *   them, and likewise the longest part
  */
-export function createMatcher(patterns: readonly string[]): (text: string) => Generator<Match> {
-  const most = patterns.reduce((sum, { length }) => sum + length, 1);
+export function createMatcher(patterns: readonly Pattern[]): (text: Uint16Array) => Generator<Match> {
+  const most = patterns.reduce((sum, { text }) => sum + text.length, 1);
   const edges = createEdges(most);
   const parents = new Int32Array(most);
   const codes = new Uint16Array(most);
   const depths = new Uint16Array(most);
-  /** Pattern that ends at a node, or -1. */
-  const ends = new Int32Array(most).fill(-1);
+  /** Pattern that ends at a node, or -1; and the node of its end, which is another one where it is only the end of this. */
+  const wholes = new Int32Array(most).fill(-1);
+  const wholeEnds = new Int32Array(most);
+  /** The same for what is only a part. */
+  const parts = new Int32Array(most).fill(-1);
+  const partEnds = new Int32Array(most);
   let count = 1;
-  for (const [index, pattern] of patterns.entries()) {
+  for (const [index, { text, part, beginnings = text.length }] of patterns.entries()) {
     let node = 0;
-    for (let at = 0; at < pattern.length; at++) {
-      const code = pattern.charCodeAt(at);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
       let next = edges.get(node, code);
       if (next === undefined) {
         next = count++;
@@ -73,10 +89,14 @@ export function createMatcher(patterns: readonly string[]): (text: string) => Ge
         parents[next] = node;
         codes[next] = code;
         depths[next] = at + 1;
+        wholeEnds[next] = next;
+        partEnds[next] = next;
       }
       node = next;
+      const isPart = at + 1 < text.length ? at + 1 >= beginnings : part;
+      if (isPart && parts[node] === -1) parts[node] = index;
     }
-    ends[node] = index;
+    if (!part && wholes[node] === -1) wholes[node] = index;
   }
   /** Node of the longest end of what led to a node that is itself a beginning. */
   const links = new Int32Array(count);
@@ -91,15 +111,26 @@ export function createMatcher(patterns: readonly string[]): (text: string) => Ge
   };
   for (const node of byDepth(depths.subarray(0, count))) {
     if ((depths[node] ?? 0) > 1) links[node] = step(links[parents[node] ?? 0] ?? 0, codes[node] ?? 0);
-    if (ends[node] === -1) ends[node] = ends[links[node] ?? 0] ?? -1;
+    const link = links[node] ?? 0;
+    if (wholes[node] === -1) {
+      wholes[node] = wholes[link] ?? -1;
+      wholeEnds[node] = wholeEnds[link] ?? 0;
+    }
+    if (parts[node] === -1) {
+      parts[node] = parts[link] ?? -1;
+      partEnds[node] = partEnds[link] ?? 0;
+    }
   }
 
   return function* (text) {
     let node = 0;
     for (let at = 0; at < text.length; at++) {
-      node = step(node, text.charCodeAt(at));
-      const pattern = ends[node] ?? -1;
-      if (pattern >= 0) yield { pattern, start: at + 1 - (patterns[pattern]?.length ?? 0), end: at + 1 };
+      node = step(node, text[at] ?? 0);
+      const whole = wholes[node] ?? -1;
+      if (whole >= 0) yield { pattern: whole, start: at + 1 - (depths[wholeEnds[node] ?? 0] ?? 0), end: at + 1 };
+      const part = parts[node] ?? -1;
+      if (part >= 0)
+        yield { pattern: part, start: at + 1 - (depths[partEnds[node] ?? 0] ?? 0), end: at + 1, part: true };
     }
   };
 }

@@ -1,7 +1,7 @@
 import { percentDecoded } from '../bytes.ts';
 import type { Hide } from './hide.ts';
 import { isAddressName, isTextName, isTimeName, isWordName, lastWord, secretKind } from './names.ts';
-import { isErrorCode, isHarmless, isPlainName, isRandom } from './plain.ts';
+import { isErrorCode, isFieldName, isHarmless, isPlainName, isRandom } from './plain.ts';
 import { redactProse } from './prose.ts';
 import { redactUrl } from './url.ts';
 
@@ -11,8 +11,17 @@ const address = /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\/(?!\/)|\/\/[\w.-]+\/)/i;
 export const isAddress = (text: string): boolean => address.test(text);
 
 /** `openid profile api.read`, `code id_token`, `urn:ietf:params:oauth:grant-type:jwt-bearer` */
-const isPlainList = (text: string): boolean =>
-  text.length <= 500 && text.split(/[ ,;+:]/).every((word) => /^[\w./()-]{0,40}$/.test(word) && !isRandom(word));
+export const isPlainList = (text: string): boolean =>
+  text.length <= 500 &&
+  text
+    .split(/[ ,;+:#]/)
+    .every((word) => isErrorCode(word) || isFieldName(word) || (/^[\w./()-]{0,40}$/.test(word) && !isRandom(word)));
+
+/** Ids of one request, which support asks for, as the header fields have them. */
+const requestIds = /^(?:client)?(?:request|req|correlation|trace|ray)id$/;
+
+/** What is an error code where a server tells it. */
+const codes = /^(?:code|subcode|errorcode|error|errorlink|reason)$/;
 
 /**
  * The value of a parameter, a JSON member, an element or an attribute. What its name and its shape do not show to be
@@ -23,7 +32,8 @@ const isPlainList = (text: string): boolean =>
 export function redactMember(name: string, value: string, hide: Hide, told = false): string {
   if (value === '') return '';
   const word = lastWord(name);
-  if (told && word === 'code' && isErrorCode(value)) return value;
+  if (told && requestIds.test(word) && /^(?!eyJ)[\w.:=-]{1,120}$/.test(value)) return value;
+  if (told && codes.test(word) && isErrorCode(value)) return value;
   const kind = secretKind(word);
   if (kind) return /^(?:true|false|null)$/.test(value) ? value : hide(kind, value);
   if (isHarmless(value)) return value;

@@ -24,12 +24,12 @@ const innocent = set(
 
 /** What a server tells people. Kept as text, cleaned of what looks like a secret. */
 const texts = set(
-  'message msg error errors detail details description errordescription errormessage errordetail title reason hint help summary status statustext statusdescription faultstring faultcode cause fault advice oauthproblem oauthproblemadvice instructions text',
+  'message msg errorsummary error errors detail details description errordescription errormessage errordetail title reason hint help summary status statustext statusdescription faultstring faultcode cause fault advice oauthproblem oauthproblemadvice instructions text',
 );
 
 /** One plain word, or a few. */
 const words = set(
-  'page limit offset perpage pagesize size count total sort sortby order orderby dir direction lang locale language hl format type kind mode view tab version ver v apiversion tokentype tokenuse tokentypehint granttype responsetype responsemode prompt display scope scp scopes method action op operation operationname service region alg algorithm typ cty enc zip use kty crv error errorcode status statuscode subcode severity level category realm qop stale charset acrvalues amr acr maxage uilocales clientassertiontype subjecttokentype requestedtokentype codechallengemethod signaturemethod oauthsignaturemethod signedheaders headers typename gty idtyp appidacr azpacr outcome result code reason',
+  'needed provided granted required xamzalgorithm xamzsignedheaders xgoogalgorithm xgoogsignedheaders page limit offset perpage pagesize size count total sort sortby order orderby dir direction lang locale language hl format type kind mode view tab version ver v apiversion tokentype tokenuse tokentypehint granttype responsetype responsemode prompt display scope scp scopes method action op operation operationname service region alg algorithm typ cty enc zip use kty crv error errorcode status statuscode subcode severity level category realm qop stale charset acrvalues amr acr maxage uilocales clientassertiontype subjecttokentype requestedtokentype codechallengemethod signaturemethod oauthsignaturemethod signedheaders headers typename gty idtyp appidacr azpacr outcome result code reason',
 );
 
 /** Moments and spans, in seconds or milliseconds. */
@@ -44,7 +44,7 @@ const addresses = set(
 export function lastWord(name: string): string {
   const inner = /\[([^[\]]*)\]$/.exec(name.slice(-80))?.[1];
   const last = inner || name.slice(-80).replace(/\[.*$/s, '').replace(/^.*:/s, '');
-  return last.toLowerCase().replace(/[-_. $]/g, '');
+  return last.toLowerCase().replace(/[-_. $@]/g, '');
 }
 
 /** @returns what its value is, where the name says that it is secret */

@@ -15,7 +15,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64');
 const hex = (text: string) => Buffer.from(text).toString('hex');
 const escapedAll = [...odd].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 
-/** Made by node and by hand, not by encodings.ts. */
+/** Made by node and by hand, not by views.ts. */
 describe.each<[spelling: string, text: string]>([
   ['plain', odd],
   ['percent-encoded', encodeURIComponent(odd)],

@@ -9,11 +9,20 @@ const announcing = /^(?:bearer|basic|dpop|token|password|secret|apikey|api[-_]ke
 /** What does: no word of a sentence. */
 const announced = /[\d_+/~=-]|[a-z][A-Z]|^.{20,}$/;
 
+/** What stands behind one of these may be a one-time password, if it is a number so long. */
+const announcingCode = /^(?:code|is)[:=]?$/i;
+const announcingPin = /^(?:pin|otp|passcode)[:=]?$/i;
+const isCode = (core: string, before: string): boolean =>
+  (announcingCode.test(before) && /^\d{6,8}$/.test(core)) || (announcingPin.test(before) && /^\d{4,8}$/.test(core));
+const ipAddress = /^(?:\d{1,3}\.){3}\d{1,3}$|^(?=.*(?:::|:.*:.*:))[\da-f:.]{6,45}$/i;
+
 const email = /^[^@]+@[\w-]+(?:\.[\w-]+)+$/;
 
 function redactWord(word: string, before: string, hide: Hide): string {
   const [, head = '', core = '', tail = ''] = /^([.:!?*#-]*)(.*?)([.:!?*-]{0,20})$/s.exec(word) ?? [];
+  if (core !== '' && core.length < 50 && isCode(core, before)) return `${head}${hide('code', core)}${tail}`;
   if (core === '' || isHarmless(core)) return word;
+  if (core.length < 50 && ipAddress.test(core) && /\d/.test(core)) return `${head}${hide('value', core)}${tail}`;
   if (announcing.test(before) && announced.test(core)) return `${head}${hide('credentials', core)}${tail}`;
   if (core.length < 200 && email.test(core)) return `${head}${hide('email', core)}${tail}`;
   if (/^\d{1,8}(?:\.\d{1,8})*%?$/.test(core) || isErrorCode(core) || isVersion(core)) return word;

@@ -6,13 +6,16 @@ import { isHarmless, isRandom } from './plain.ts';
 /** A segment after one of these is a key to a door: it is shown only where it is a plain word. */
 const doors =
   /^(?:reset|reset-?password|password|tokens?|invite|invitations?|verify|confirm|magic|activate|unsubscribe|share|shared|hooks?|webhooks?|keys?|secrets?|sessions?|otp|code)$/i;
-const plainSegment = /^[A-Za-z][A-Za-z._~!$'()*,:@-]{0,40}$|^v?\d{1,6}(?:\.\d{1,4}){0,3}$|^[A-Za-z-]{1,24}\d{1,3}$/;
+const plainSegment =
+  /^[A-Za-z][A-Za-z._~!$'()*,:@-]{0,40}$|^v?\d{1,6}(?:\.\d{1,4}){0,3}$|^[A-Za-z-]{1,24}\d{1,4}(?:\.\d{1,3}){0,2}$|^(?:[A-Za-z_]{1,30}\d{0,2}\.){1,8}[A-Za-z_]{1,40}$|^\.{1,3}$/;
 
 function redactSegment(written: string, before: string, hide: Hide): string {
   if (written === '') return '';
   const [head = '', ...params] = written.split(';');
   const text = percentDecoded(head) ?? head;
-  const open = text === '' || isHarmless(text) || (plainSegment.test(text) && !isRandom(text) && !/.@/.test(text));
+  // `{}` is what template.ts puts in place of an id.
+  const word = text.replaceAll('{}', 'x');
+  const open = word === '' || isHarmless(word) || (plainSegment.test(word) && !isRandom(word) && !/.@/.test(word));
   const guarded = doors.test(before) && !/^(?:[a-z-]{1,16}|\d{1,4})$/.test(text);
   const shown = open && !guarded ? head : (fileName(text, hide) ?? hide(/.@/.test(text) ? 'email' : 'segment', text));
   return [shown, ...params.map((pair) => redactPair(pair, hide))].join(';');
@@ -34,11 +37,16 @@ function redactPath(path: string, hide: Hide): string {
 /** User information ends at the last `@` of the authority (URL standard, "authority state"). */
 function redactAuthority(authority: string, hide: Hide): string {
   const at = authority.lastIndexOf('@');
-  const host = authority.slice(at + 1);
-  const [machine = '', ...rest] = host.split('.');
-  const plainHost =
-    isRandom(machine) && !/^\d{1,3}$/.test(machine) ? [hide('segment', machine), ...rest].join('.') : host;
-  return at < 0 ? plainHost : `${redactUserinfo(authority.slice(0, at), hide)}@${plainHost}`;
+  const host = redactHost(authority.slice(at + 1), hide);
+  return at < 0 ? host : `${redactUserinfo(authority.slice(0, at), hide)}@${host}`;
+}
+
+/** The host with its port, as Host has it (RFC 9110 section 7.2): hidden is only a first label that may be a key. */
+export function redactHost(host: string, hide: Hide): string {
+  const [, name = host, port = ''] = /^(.*?)(:\d{1,5})?$/s.exec(host) ?? [];
+  const [machine = '', ...rest] = name.split('.');
+  if (!/^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]{2,45}\])$/i.test(name) && name !== '') return hide('segment', host);
+  return isRandom(machine) ? `${[hide('segment', machine), ...rest].join('.')}${port}` : host;
 }
 
 /** @param info "user:password", percent-encoded, as it stands in an address */
