@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { verifyToken } from '../../src/core/tokens/verify.ts';
+import { asyncTargets } from './async-targets.ts';
 import { problemFaults } from './checks.ts';
 import { fuzz, masked } from './fuzz.ts';
+import { fuzzAsync } from './fuzz-async.ts';
 import { produce } from './grammar.ts';
 import { challenges, credentials, tokens } from './grammars.ts';
 import { makeInput } from './inputs.ts';
-import type { Target } from './target.ts';
+import { clocks, cookieOnItsWay, issuers, tokenAnswered } from './judgement-grammars.ts';
+import { proven, signed, verified } from './proof-grammars.ts';
+import type { Fault } from './tally.ts';
+import type { AsyncTarget, Target } from './target.ts';
 import { targets } from './targets.ts';
 import { cookies, dates, setCookies, urls } from './web-grammars.ts';
 
@@ -13,17 +19,32 @@ const target = (read: Target['read']): Target => ({ source, read });
 const none = () => [];
 
 /** The redactor makes a search for all secrets anew for each input: that takes milliseconds. */
-const runs = Object.keys(targets).map((name) => ({ name, count: name === 'redact' ? 50 : 3_000 }));
+const runs = Object.entries(targets).map(([name, each]) => ({ name, each, count: name === 'redact' ? 50 : 2_000 }));
+const laterRuns = Object.entries(asyncTargets).map(([name, each]) => ({ name, each, count: 1_000 }));
 
 /** Other tests want the processor too. */
 const hangMs = 1_000;
 
+const shown = (faults: readonly Fault[]): string[] =>
+  faults.map(({ kind, what, seed }) => `${kind}: ${what} (seed ${seed})`);
+
 describe('every parser', () => {
-  test.each(runs)('$name: $count inputs', { timeout: 30_000 }, ({ name, count }) => {
-    const { faults, inputs } = fuzz(targets[name] as Target, { runs: count, seed: 1, hangMs });
-    expect(faults.map(({ kind, what, seed }) => `${kind}: ${what} (seed ${seed})`)).toEqual([]);
+  test.each(runs)('$name: $count inputs', { timeout: 30_000 }, ({ each, count }) => {
+    const { faults, inputs } = fuzz(each, { runs: count, seed: 1, hangMs });
+    expect(shown(faults)).toEqual([]);
     expect(inputs).toBe(count);
   });
+
+  test.each(laterRuns)('$name: $count inputs', { timeout: 30_000 }, async ({ each, count }) => {
+    const { faults, inputs } = await fuzzAsync(each, { runs: count, seed: 1, hangMs });
+    expect(shown(faults)).toEqual([]);
+    expect(inputs).toBe(count);
+  });
+});
+
+/** Mutations begin with what holds. */
+test.each(signed)('the sample is signed: $key.kty', async ({ token, key }) => {
+  expect((await verifyToken(token, [key])).result).toBe('valid');
 });
 
 describe('fuzz', () => {
@@ -70,6 +91,48 @@ describe('fuzz', () => {
   });
 });
 
+describe('fuzzAsync', () => {
+  const later = (read: AsyncTarget['read']): AsyncTarget => ({ source, read });
+  const kinds = async (read: AsyncTarget['read']) => {
+    const { faults } = await fuzzAsync(later(read), { runs: 2, seed: 7, endMs: 100 });
+    return faults.map(({ kind, seed, what }) => [kind, seed, what]);
+  };
+
+  test('nothing is wrong', async () => {
+    expect(await kinds(async () => none)).toEqual([]);
+  });
+
+  test('finds what throws, at once or later', async () => {
+    const expected = [7, 8].map((seed) => ['throw', seed, 'an error']);
+    const thrown = () => {
+      throw new Error('an error');
+    };
+    expect(await kinds(thrown)).toEqual(expected);
+    expect(await kinds(() => Promise.reject(new Error('an error')))).toEqual(expected);
+  });
+
+  test('breaks off what does not end, and does not wait for an answer that never comes', async () => {
+    const expected = [7, 8].map((seed) => ['hang', seed, 'does not end within 0.1 s']);
+    expect(await kinds(() => new Promise(() => {}))).toEqual(expected);
+    const stuck = async () => {
+      /^(?:a+)+$/.test(`${'a'.repeat(40)}!`);
+      return none;
+    };
+    expect(await kinds(stuck)).toEqual(expected);
+  });
+
+  test('finds what is slow, and wrong answers', async () => {
+    const slow = async () => {
+      const before = process.cpuUsage();
+      const spent = ({ user, system } = process.cpuUsage(before)) => user + system;
+      while (spent() < 30_000);
+      return () => ['wrong'];
+    };
+    const { counts } = await fuzzAsync(later(slow), { runs: 2, seed: 1, hangMs: 20 });
+    expect(counts).toEqual({ throw: 0, hang: 2, wrong: 2 });
+  });
+});
+
 test('problemFaults', () => {
   const good = { code: 'a-b2', message: 'This is wrong.' };
   const faults = (problem: object) => [...problemFaults([{ ...good, ...problem }], ['ab', 'c'])];
@@ -111,6 +174,12 @@ describe('inputs', () => {
     ['dates', dates],
     ['set-cookie', setCookies],
     ['urls', urls],
+    ['tokens with an answer', tokenAnswered],
+    ['issuers', issuers],
+    ['cookies on their way', cookieOnItsWay],
+    ['clocks', clocks],
+    ['credentials with a proof', proven],
+    ['tokens with keys', verified],
   ])('each symbol of %s is there, and first alternatives end', (_, grammar) => {
     const used = Object.values(grammar)
       .flat()

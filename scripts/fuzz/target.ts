@@ -1,11 +1,18 @@
 import type { Source } from './inputs.ts';
 
-/** One parser: where its inputs come from, how it is called, and what must hold of its answer. */
-export interface Target {
+/** What checks an answer: one sentence for each fault. */
+export type Check = () => Iterable<string>;
+
+interface Reads<Answer> {
   readonly source: Source;
-  /**
-   * Reads one input; only this is timed.
-   * @returns what checks the answer, one sentence for each fault
-   */
-  readonly read: (input: string) => () => Iterable<string>;
+  /** Inputs of a whole run where one million would take too long. */
+  readonly runs?: number;
+  /** Reads one input; only this is timed. */
+  readonly read: (input: string) => Answer;
 }
+
+/** One parser: where its inputs come from, how it is called, and what must hold of its answer. */
+export type Target = Reads<Check>;
+
+/** The same for a reader that answers later. */
+export type AsyncTarget = Reads<Promise<Check>>;

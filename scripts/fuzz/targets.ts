@@ -8,6 +8,7 @@ import { readToken, type Token } from '../../src/core/tokens/token.ts';
 import { placeFaults, problemFaults } from './checks.ts';
 import { challenges, credentials, lineBreak, tokens } from './grammars.ts';
 import { header, now } from './header.ts';
+import { judgementTargets } from './judgement-targets.ts';
 import { challengeSamples, credentialSamples, tokenSamples } from './samples.ts';
 import type { Target } from './target.ts';
 import { webTargets } from './web-targets.ts';
@@ -86,4 +87,5 @@ export const targets: Readonly<Record<string, Target>> = {
     },
   },
   ...webTargets,
+  ...judgementTargets,
 };

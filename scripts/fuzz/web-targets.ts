@@ -5,10 +5,11 @@ import type { Exchange } from '../../src/core/exchange.ts';
 import { httpDate } from '../../src/core/http-date.ts';
 import { createRedactor, redactRecords, redactText } from '../../src/core/redact.ts';
 import { headerPieces, textPieces, urlPieces } from '../../src/core/secrets.ts';
-import { readSetCookie } from '../../src/core/set-cookie.ts';
+import { readSetCookie, type SetCookieContext } from '../../src/core/set-cookie.ts';
 import { placeFaults, problemFaults } from './checks.ts';
 import { credentials, lineBreak } from './grammars.ts';
 import { header, now } from './header.ts';
+import { oneOf } from './parts.ts';
 import { credentialSamples } from './samples.ts';
 import type { Target } from './target.ts';
 import {
@@ -23,6 +24,15 @@ import {
 } from './web-grammars.ts';
 
 const url = 'https://www.example.com/a';
+
+/** What a Set-Cookie line may come with. */
+const answers: readonly [SetCookieContext, ...SetCookieContext[]] = [
+  { url, now },
+  { url, now, engine: 'chromium', serverNow: now - 3_600_000 },
+  { url, now, engine: 'firefox', crossSite: true },
+  { url: 'http://www.example.com/', now, crossSite: true },
+  { url: 'http://localhost:8080', now, engine: 'firefox' },
+];
 
 /** A refusal with the input in every place where a secret may be. */
 function refused(input: string): Exchange {
@@ -56,7 +66,7 @@ export const webTargets: Readonly<Record<string, Target>> = {
   'set-cookie': {
     source: { grammar: setCookies, samples: setCookieSamples },
     read: (line) => {
-      const { attributes, fate, problems } = readSetCookie(line, { url, now });
+      const { attributes, fate, problems } = readSetCookie(line, oneOf(answers, line));
       return function* () {
         yield* problemFaults(problems, [line]);
         for (const { span } of attributes) yield* placeFaults('an attribute', span, [line], '');
@@ -68,7 +78,7 @@ export const webTargets: Readonly<Record<string, Target>> = {
     source: { grammar: cookies, samples: cookieSamples },
     read: (input) => {
       const lines = input.split(lineBreak);
-      const found = readCookies(lines, { url });
+      const found = readCookies(lines, oneOf([{ url }, { url: 'http://www.example.com/' }, {}], input));
       return function* () {
         yield* problemFaults(found.problems, lines);
         for (const { problems, span } of found.cookies) {
@@ -97,6 +107,7 @@ export const webTargets: Readonly<Record<string, Target>> = {
     },
   },
   redact: {
+    runs: 5_000,
     source: { grammar: credentials, samples: [...credentialSamples, ...urlSamples] },
     read: (long) => {
       // A body keeps 32 kB, and here the same text is in five places.

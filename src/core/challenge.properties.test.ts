@@ -165,22 +165,38 @@ test('what was parsed without a problem, printed and parsed again, is the same',
   );
 });
 
-/** Characters that the patterns pass over while `run` runs: every step of the cursor is a match of one. */
+/** Characters that are looked at while `run` runs: by code, by a search, or because a pattern passes over them. */
 function steps(run: () => void): number {
   const { exec } = RegExp.prototype;
+  const { charCodeAt, includes, indexOf } = String.prototype;
   let count = 0;
-  function counted(this: RegExp, text: string): RegExpExecArray | null {
+  RegExp.prototype.exec = function (this: RegExp, text: string): RegExpExecArray | null {
     const from = this.sticky || this.global ? this.lastIndex : 0;
     const match = exec.call(this, text);
     const end = match ? match.index + match[0].length : this.sticky ? from : text.length;
     count += end - from + 1;
     return match;
-  }
-  RegExp.prototype.exec = counted;
+  };
+  String.prototype.charCodeAt = function (this: string, at: number): number {
+    count += 1;
+    return charCodeAt.call(this, at);
+  };
+  const search = (text: string, sought: string, from = 0): number => {
+    const at = indexOf.call(text, sought, from);
+    count += (at < 0 ? text.length : at + 1) - from;
+    return at;
+  };
+  String.prototype.indexOf = function (this: string, sought: string, from?: number): number {
+    return search(this, sought, from);
+  };
+  String.prototype.includes = function (this: string, sought: string, from?: number): boolean {
+    return search(this, sought, from) >= 0;
+  };
   try {
     run();
   } finally {
     RegExp.prototype.exec = exec;
+    Object.assign(String.prototype, { charCodeAt, includes, indexOf });
   }
   return count;
 }

@@ -23,7 +23,8 @@ interface Draft {
   /** A comma follows the scheme, with no space between: no parameter should follow. */
   readonly glued: boolean;
   readonly params: Param[];
-  readonly seen: Set<string>;
+  /** Names of `params` in small letters; made for the first. */
+  seen?: Set<string>;
   readonly problems: Problem[];
 }
 
@@ -54,8 +55,10 @@ export function parseChallenges(lines: readonly string[]): {
   readonly challenges: readonly Challenge[];
   readonly problems: readonly Problem[];
 } {
-  const read = lines.map(readLine);
-  return { challenges: read.flatMap((line) => line.challenges), problems: read.flatMap((line) => line.problems) };
+  const challenges: Challenge[] = [];
+  const problems: Problem[] = [];
+  for (const [index, text] of lines.entries()) readLine(text, index, challenges, problems);
+  return { challenges, problems };
 }
 
 /** @returns the value of the first parameter of this name, in any case */
@@ -64,15 +67,12 @@ export function param(challenge: Challenge, name: string): string | undefined {
   return challenge.params.find((each) => each.name.toLowerCase() === wanted)?.value;
 }
 
-function readLine(text: string, index: number): { challenges: Challenge[]; problems: Problem[] } {
+/** Reads one line, and adds what it finds to the lists. */
+function readLine(text: string, index: number, challenges: Challenge[], problems: Problem[]): void {
   const line = prepare(text, index);
-  const drafts: Draft[] = [];
-  const problems: Problem[] = [];
+  const before = challenges.length + problems.length;
   const span = (start: number, end: number): Span => ({ line: index, start, end });
-  const draft = (scheme: string, start: number, end: number, glued = false): Draft => {
-    return { scheme, start, end, glued, params: [], seen: new Set(), problems: [] };
-  };
-  const fold = text.search(/\r\n[ \t]/);
+  const fold = text.includes('\r') ? text.search(/\r\n[ \t]/) : -1;
   if (fold >= 0) problems.push(problem('obs-fold', 'The value is folded over several lines.', span(fold, fold + 2)));
 
   /** Owner of the parameters that come now. */
@@ -85,6 +85,9 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
     if (lost) return;
     if (owner) owner.end = Math.max(owner.end, end);
     (owner?.problems ?? problems).push(problem(code, message, span(start, end)));
+  };
+  const complete = (): void => {
+    if (owner) challenges.push(finish(owner, text, index));
   };
   const checkSeparator = (end: number): void => {
     if (separator === 'none') report('missing-comma', 'A comma is missing before this.', at, end);
@@ -105,7 +108,7 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
       continue;
     }
     const end = skipToken(text, at);
-    if (isParam(text, at)) {
+    if (isParam(text, at, end)) {
       const read = readParam(line, at);
       if (!owner && !lost) {
         report('missing-scheme', 'A parameter stands here before any scheme.', at, read.end);
@@ -124,8 +127,9 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
     } else if (end > at && endsScheme(text, end) && (separator === 'comma' || startsChallenge(text, end))) {
       lost = false;
       const data = skipBlanks(text, end);
-      owner = draft(text.slice(at, end), at, end, text[data] === ',' && text[end] !== ' ' && text[end] !== '\r');
-      drafts.push(owner);
+      const glued = text[data] === ',' && text[end] !== ' ' && text[end] !== '\r';
+      complete();
+      owner = { scheme: text.slice(at, end), start: at, end, glued, params: [], problems: [] };
       if (separator === 'scheme') separator = 'none';
       checkSeparator(end);
       if (holdsTab(text, end, data)) report('tab-after-scheme', 'A tab stands where a space belongs.', end, data);
@@ -144,20 +148,24 @@ function readLine(text: string, index: number): { challenges: Challenge[]; probl
       const unreadable: boolean = (separator === 'comma' || separator === 'scheme') && startsChallenge(text, wordEnd);
       const comma = text.indexOf(',', at);
       const junkEnd = unreadable ? wordEnd : comma < 0 ? text.length : comma;
-      const { code, message } = nameJunk(text.slice(at, junkEnd));
-      const shown = at + text.slice(at, junkEnd).trimEnd().length;
+      const junk = text.slice(at, junkEnd);
+      const { code, message } = nameJunk(junk);
       if (unreadable) {
+        complete();
         owner = undefined;
         lost = false;
       }
-      report(code, message, at, Math.max(shown, at + 1));
+      report(code, message, at, at + Math.max(1, junk.trimEnd().length));
       lost ||= unreadable;
       separator = unreadable ? 'scheme' : 'none';
       at = junkEnd;
     }
   }
-  if (/^[ \t,]*$/.test(text)) problems.push(problem('empty-header', 'The header is empty.', span(0, text.length)));
-  return { challenges: drafts.map((each) => finish(each, text, index)), problems };
+  complete();
+  // Whatever is no blank and no comma made a challenge or a problem.
+  if (challenges.length + problems.length === before) {
+    problems.push(problem('empty-header', 'The header is empty.', span(0, text.length)));
+  }
 }
 
 /** Does a tab stand between scheme and data? Before a comma or the end blanks may be tabs, and a fold counts as a space. */
@@ -183,6 +191,7 @@ function isToken68(text: string, start: number, end: number): boolean {
 
 function addParam(owner: Draft, read: Param, found: readonly Problem[]): void {
   const name = read.name.toLowerCase();
+  owner.seen ??= new Set();
   if (owner.seen.has(name)) {
     owner.problems.push(
       problem('duplicate-param', `${read.name} is there more than once; the first counts.`, read.span),
@@ -190,7 +199,7 @@ function addParam(owner: Draft, read: Param, found: readonly Problem[]): void {
   }
   owner.seen.add(name);
   owner.params.push(read);
-  owner.problems.push(...found);
+  for (const each of found) owner.problems.push(each);
   owner.end = read.span.end;
 }
 

@@ -116,6 +116,7 @@ function readKeyHeader(whole: Part): Reading {
 function trimmed(value: string): { text: string; start: number; problems: Problem[] } {
   const problems: Problem[] = [];
   const text = value.trim();
+  if (text.length === value.length) return { text, start: 0, problems };
   // A byte order mark counts as a blank for trim(), yet it is part of what was sent.
   const start = value.length - value.trimStart().length;
   const tail = value.slice(start + text.length);
@@ -132,5 +133,6 @@ function readUnknown(part: Part): Reading {
 }
 
 function joined(scheme: string | undefined, read: Reading, problems: readonly Problem[]): Credentials {
-  return { ...(scheme !== undefined && { scheme }), ...read, problems: [...problems, ...read.problems] };
+  const whole = { ...read, problems: [...problems, ...read.problems] };
+  return scheme === undefined ? whole : { ...whole, scheme };
 }
