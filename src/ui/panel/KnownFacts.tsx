@@ -1,9 +1,20 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { knownClockVerdict } from '#core/known-clocks.ts';
+import type { StoredRecord } from '#core/messages.ts';
 import { knownRows } from './known.ts';
 import type { SectionProps } from './section.ts';
 
+interface Props extends SectionProps {
+  /** Everything that is kept of the tab: other servers tell whose clock is wrong. */
+  readonly kept?: ReadonlySignal<readonly StoredRecord[]>;
+}
+
 /** What answers of the same origin tell: its clock, with which credentials requests went well, and when one of this address pattern did. */
-export function KnownFacts({ record: { known, exchange: first }, exchange }: SectionProps) {
-  const rows = known === undefined ? [] : knownRows(known, exchange.startedAt);
+export function KnownFacts({ record, exchange, kept }: Props) {
+  const { known, exchange: first } = record;
+  const { startedAt } = exchange;
+  const verdict = knownClockVerdict(kept?.value ?? [record], startedAt, record);
+  const rows = known === undefined ? [] : knownRows(known, startedAt, verdict);
   if (rows.length === 0) return null;
   return (
     <section data-section="known">

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Exchange } from '#core/exchange.ts';
 import type { StoredRecord } from '#core/messages.ts';
 
@@ -5,4 +6,6 @@ import type { StoredRecord } from '#core/messages.ts';
 export interface SectionProps {
   readonly record: StoredRecord;
   readonly exchange: Exchange;
+  /** Everything that is kept of the tab. A signal: most sections do not follow it. */
+  readonly kept?: ReadonlySignal<readonly StoredRecord[]>;
 }

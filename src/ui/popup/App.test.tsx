@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Snapshot } from '#core/messages.ts';
 import { show } from '#ui/testing/dom.ts';
 import { fakeClient } from '#ui/testing/fake-client.ts';
-import { record, snapshot } from '#ui/testing/records.ts';
+import { record, round, snapshot } from '#ui/testing/records.ts';
 import { createWords } from '#ui/words.ts';
 import { App } from './App.tsx';
 import { createPopupStore } from './store.ts';
@@ -42,4 +42,16 @@ test('the card of the cookies: names and number, then the result and a button th
   await store.act('cookies');
   expect(shown().text()).toContain('Reload the page2 cookies were removed. Reload the page and sign in again.');
   expect(shown().count('data-cookies')).toBe(0);
+});
+
+test('the clock of this computer, in the language of the words', async () => {
+  const at = (n: number, host: string) => ({
+    ...record(n, 401, { rounds: [round(401, { url: `https://${host}/` })] }),
+    known: { clock: { offset: 600_000, within: 1_000, samples: 3 } },
+  });
+  const { shown } = await open(snapshot([at(1, 'shop.example'), at(2, 'pay.test')]), 'shop.example');
+  expect(shown().text()).toContain(
+    "Your computer's clock is 10 minutes behind. Set it right, then reload.The page itself",
+  );
+  expect(shown().count('data-clock', 'own_clock_behind')).toBe(1);
 });

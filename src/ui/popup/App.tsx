@@ -1,9 +1,10 @@
 import { SiteIcon } from '#ui/components/icons.tsx';
 import type { Words } from '#ui/words.ts';
 import { CookiesStep } from './CookiesStep.tsx';
+import { lengthWords } from './length.ts';
 import './popup.css';
 import { StepCard } from './StepCard.tsx';
-import type { Step } from './sentence.ts';
+import type { OwnClock, Step } from './sentence.ts';
 import type { PopupStore } from './store.ts';
 
 interface Props {
@@ -39,6 +40,14 @@ function Steps({ store, words }: Props) {
   );
 }
 
+function Clock({ clock: { id, length }, words }: { readonly clock: OwnClock; readonly words: Words }) {
+  return (
+    <p class="clock" data-clock={id}>
+      {words.say(id, { length: lengthWords(length, words.say('language')) })}
+    </p>
+  );
+}
+
 /** The popup: one sentence, at most three steps, and the way to the panel. */
 export function App({ store, words }: Props) {
   const sentence = store.sentence.value;
@@ -56,6 +65,7 @@ export function App({ store, words }: Props) {
       {sentence !== undefined && (
         <>
           <h1 data-sentence={sentence.id}>{words.say(sentence.id, sentence.params)}</h1>
+          {sentence.clock !== undefined && <Clock clock={sentence.clock} words={words} />}
           {second !== '' && <p class="who">{second}</p>}
         </>
       )}

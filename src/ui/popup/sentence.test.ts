@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '#core/messages.ts';
+import type { Exchange } from '#core/exchange.ts';
+import type { Snapshot, StoredRecord, TabSummary } from '#core/messages.ts';
 import { exchange, record, round, snapshot } from '#ui/testing/records.ts';
 import { sentenceOf as choose } from './sentence.ts';
 
@@ -39,7 +40,10 @@ describe('sentenceOf', () => {
   test('a group counts once, and what healed does not count', () => {
     const group = { ...part(1), times: 300, last: part(1).exchange };
     const healed = record(2, 401, {}, 'healed');
-    expect(sentenceOf(snapshot([group, healed, part(3)]), true)).toMatchObject({ params: { n: 2 }, also: 'repeats' });
+    expect(sentenceOf(snapshot([group, healed, part(3)]), true)).toMatchObject({
+      params: { n: 2 },
+      also: 'repeats',
+    });
     expect(sentenceOf(snapshot([healed]), true)).toEqual({ id: 'nothing', steps: [] });
     expect(sentenceOf(snapshot([record(2, 401, { type: 'main_frame' }, 'healed')]), true).id).toBe('nothing');
   });
@@ -78,5 +82,64 @@ describe('sentenceOf', () => {
     expect(choose(snapshot([]), true, true)).toEqual({ id: 'nothing', steps: [] });
     expect(choose(snapshot([main(401)]), true, false).id).toBe('page_401');
     expect(choose(snapshot([]), false, false).id).toBe('withheld');
+  });
+
+  describe('the clock of this computer', () => {
+    const minute = 60_000;
+    const at = (n: number, host: string, offset: number, over: Partial<Exchange> = {}) => ({
+      ...record(n, 401, { rounds: [round(401, { url: `https://${host}/` })], ...over }),
+      known: { clock: { offset, within: 1_000, samples: 3 } },
+    });
+    const off = (offset: number, summary: Partial<TabSummary> = {}) =>
+      sentenceOf(snapshot([at(1, 'shop.example', offset), at(2, 'pay.test', offset)], summary), true);
+
+    test('is wrong by what the servers of the page agree on', () => {
+      expect(off(10 * minute)).toEqual({
+        id: 'parts',
+        who: 'parts_who',
+        clock: { id: 'own_clock_behind', length: { count: 10, unit: 'minute' } },
+        params: { n: 2 },
+        steps: ['cookies', 'private', 'reload'],
+      });
+      expect(off(-180 * minute).clock).toEqual({ id: 'own_clock_ahead', length: { count: 3, unit: 'hour' } });
+      expect(off(minute).clock).toEqual({ id: 'own_clock_behind', length: { count: 1, unit: 'minute' } });
+    });
+
+    test('is told beside what else is to be known', () => {
+      const clock = { id: 'own_clock_behind' };
+      expect(off(10 * minute, { paused: true })).toMatchObject({ clock, also: 'paused' });
+      const group = { ...at(1, 'shop.example', 10 * minute), times: 3 };
+      expect(sentenceOf(snapshot([group, at(2, 'pay.test', 10 * minute)]), true)).toMatchObject({
+        clock,
+        also: 'repeats',
+      });
+    });
+
+    test.each<[what: string, records: StoredRecord[]]>([
+      ['off by little', [at(1, 'shop.example', minute - 1), at(2, 'pay.test', minute - 1)]],
+      ['told by one server alone', [at(1, 'shop.example', 10 * minute), at(2, 'api.shop.example', 10 * minute)]],
+      ['agreed with by the others', [at(1, 'shop.example', 10 * minute), at(2, 'pay.test', 0)]],
+      [
+        'of an older page',
+        [at(1, 'shop.example', 10 * minute), at(3, 'pay.test', 10 * minute, { type: 'main_frame' })],
+      ],
+    ])('%s: nothing', (_, records) => {
+      const page = { requestId: '3', url: 'https://pay.test/', since: 3_000 };
+      expect(sentenceOf(snapshot(records, records.some(({ n }) => n === 3) ? { page } : {}), true)).not.toHaveProperty(
+        'clock',
+      );
+    });
+
+    test('a password dialog is open: loading the page again helps nobody', () => {
+      const dialog = at(3, 'shop.example', 10 * minute, { outcome: { kind: 'waiting', isProxy: false } });
+      const seen = snapshot([at(2, 'pay.test', 10 * minute), { ...dialog, weight: 'waiting' }]);
+      expect(sentenceOf(seen, true)).toEqual({ id: 'waiting', who: 'waiting_who', steps: [] });
+    });
+
+    test('nothing was refused: nothing is said of it', () => {
+      const healed = [at(1, 'shop.example', 10 * minute), at(2, 'pay.test', 10 * minute)];
+      const seen = snapshot(healed.map((each) => ({ ...each, weight: 'healed' as const })));
+      expect(sentenceOf(seen, true)).toEqual({ id: 'nothing', steps: [] });
+    });
   });
 });

@@ -1,19 +1,29 @@
 import type { Exchange } from '#core/exchange.ts';
+import { knownClockVerdict } from '#core/known-clocks.ts';
 import type { Snapshot } from '#core/messages.ts';
 import { ofPage } from '#core/page.ts';
 import { finalStatus } from '#core/relevance.ts';
 import { type FailureKind, failureKind } from '#ui/failure-kind.ts';
 import type { Parameters } from '#ui/words.ts';
+import { type Length, lengthOf } from './length.ts';
 
 export type Step = 'hosts' | 'cookies' | 'private' | 'reload';
+
+/** A message about the clock of the person's own computer. */
+export interface OwnClock {
+  readonly id: 'own_clock_behind' | 'own_clock_ahead';
+  /** For its parameter `length`. */
+  readonly length: Length;
+}
 
 /** What the popup says about a page: message ids, and the steps that may help. */
 export interface Sentence {
   readonly id: string;
   /** Who has to act. */
   readonly who?: string;
-  /** What is to be known besides. */
   readonly also?: string;
+  /** It is wrong, whatever else is. */
+  readonly clock?: OwnClock;
   readonly params?: Parameters;
   readonly steps: readonly Step[];
 }
@@ -57,6 +67,16 @@ function trouble(snapshot: Snapshot): Sentence | undefined {
   return undefined;
 }
 
+/** Servers allow for less: a clock that is off by it refuses nobody. */
+const harmless = 60_000;
+
+/** The clock of the person's own computer, where the servers of this page agree that it is wrong. */
+function ownClock(snapshot: Snapshot): OwnClock | undefined {
+  const { kind, offset } = knownClockVerdict(ofPage(snapshot), 0);
+  if (kind !== 'yours' || Math.abs(offset) < harmless) return undefined;
+  return { id: offset > 0 ? 'own_clock_behind' : 'own_clock_ahead', length: lengthOf(offset) };
+}
+
 /**
  * Chooses the one sentence about the page that a tab shows.
  * @param hosts may Authlens see requests at all?
@@ -66,7 +86,11 @@ export function sentenceOf(snapshot: Snapshot, hosts: boolean, site: boolean): S
   if (!hosts) return { id: 'withheld', who: 'withheld_who', steps: ['hosts'] };
   const { paused } = snapshot.summary;
   const found = trouble(snapshot);
-  if (found !== undefined) return paused ? { ...found, also: 'paused' } : found;
+  if (found !== undefined) {
+    // Where no step may help, loading the page again does not either.
+    const clock = found.steps.length > 0 ? ownClock(snapshot) : undefined;
+    return { ...found, ...(clock && { clock }), ...(paused && { also: 'paused' }) };
+  }
   if (paused) return { id: 'paused', steps: [] };
   return { id: site ? 'nothing' : 'no_page', steps: [] };
 }
