@@ -1,11 +1,13 @@
 /**
  * Reads the samples of ../shared/corpus, where it is, and says which are read otherwise than expected:
- * `npm run corpus [file [id]]`. Exit code 1 below the bounds that issue 4 sets.
+ * `npm run corpus [file [id]]`. Exit code 1 below the bounds that issues 4 and 5 set. Of failures:
+ * `npm run corpus -- failures [id] [--no-bodies] [--changed]` drops the bodies, or changes values and compares verdicts.
  */
 import { existsSync } from 'node:fs';
 import { type ChallengeSample, judgeChallenges } from './corpus/challenges.ts';
 import { type CredentialSample, judgeCredentials } from './corpus/credentials.ts';
 import type { Differences } from './corpus/differences.ts';
+import { type FailureSample, judgeFailures } from './corpus/failures.ts';
 import { corpus, readSamples } from './corpus/files.ts';
 import { judgeToken, type TokenSample } from './corpus/tokens.ts';
 import { sentence } from './project.ts';
@@ -32,9 +34,17 @@ async function judge(sample: Sample, by: (sample: Sample) => Differences | Promi
   }
 }
 
-const [chosen, id] = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const [chosen, id] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+function runFailures(): void {
+  const samples = readSamples<FailureSample>('failures').filter((sample) => id === undefined || sample.id === id);
+  const options = { withoutBodies: flags.includes('--no-bodies'), changed: flags.includes('--changed') };
+  if (!judgeFailures(samples, options)) process.exitCode = 1;
+}
+
 if (!existsSync(corpus)) console.log(`There is no corpus at ${corpus}.`);
-else
+else {
   for (const [name, bound, by] of files) {
     if (chosen !== undefined && chosen !== name) continue;
     const all = readSamples<Sample>(name);
@@ -49,3 +59,5 @@ else
     if (share < bound) process.exitCode = 1;
     console.log(`${name}: ${held} of ${samples.length} (${(share * 100).toFixed(1)} %, at least ${bound * 100} %)`);
   }
+  if (chosen === undefined || chosen === 'failures') runFailures();
+}

@@ -3,9 +3,9 @@
  * DevTools page, so that the worker has none of it.
  */
 import { documentAddress } from './address.ts';
-import type { Header } from './exchange.ts';
+import type { Body, Header } from './exchange.ts';
 import { fieldValue } from './header.ts';
-import type { Body, DevToolsEntry } from './messages.ts';
+import type { DevToolsEntry } from './messages.ts';
 import { isNotable } from './relevance.ts';
 
 interface HarHeader {
