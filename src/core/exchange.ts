@@ -75,6 +75,16 @@ export interface Round {
   readonly end: RoundEnd;
 }
 
+/** One body, as text. */
+export interface Body {
+  readonly text: string;
+  readonly mimeType: string;
+  /** Characters that were not kept. */
+  readonly cut?: number;
+  /** The text is Base64 of bytes. */
+  readonly base64?: true;
+}
+
 /** How the whole exchange ended, as far as it has. */
 export type Outcome =
   | { readonly kind: 'completed' }
@@ -119,6 +129,8 @@ export interface Exchange {
   /** Sent by a private window; unknown where the browser cannot say. Missing: an ordinary window. */
   readonly private?: 'yes' | 'unknown';
   readonly joints?: readonly Joint[];
+  /** Of the last round, where somebody told of them: a HAR, or DevTools. In storage they lie beside the record. */
+  readonly bodies?: { readonly request?: Body; readonly response?: Body };
 }
 
 /** How sure a finding is. */
@@ -129,14 +141,22 @@ export type Actor = 'visitor' | 'developer' | 'site-owner' | 'network';
 
 /** A place in an exchange that shows something. */
 export interface Evidence {
+  /** Index. */
   readonly round: number;
-  readonly part: 'url' | 'sent' | 'status' | 'response' | 'body' | 'event';
-  /** Header, field or event name. */
+  /** `sent` and `response`: header fields; `form`: the request's body; `body`: the response's. */
+  readonly part: 'method' | 'url' | 'sent' | 'form' | 'status' | 'response' | 'body' | 'event';
+  /** Header (lower-case), parameter, field or event name. */
   readonly name?: string;
+  /** As it stands there. Never a secret: of credentials nothing is quoted but their scheme. */
   readonly quote?: string;
+  /** What is named is not there, and would be seen if it were. */
+  readonly absent?: true;
 }
 
-/** One verdict about one exchange. `cause` is an id of docs/causes.md. */
+/**
+ * One verdict about one exchange. `cause` is an id of docs/causes.md; `params` fill the words of the cause. Certain: the
+ * server says so in words of this cause, or it can be proven.
+ */
 export interface Finding {
   readonly cause: string;
   readonly certainty: Certainty;

@@ -6,6 +6,8 @@ export { clockVerdict } from './clock-verdict.ts';
 export { whyNotSent } from './cookie-checks.ts';
 export { readCookies } from './cookie-line.ts';
 export { readCredentials } from './credentials.ts';
+export { diagnose } from './diagnose.ts';
+export { type HarProblem, importHar } from './har.ts';
 export { remarks } from './problem.ts';
 export {
   createRedactor,

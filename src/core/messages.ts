@@ -2,7 +2,7 @@
  * The contracts between the worker and its pages: what lies in storage.session, which commands a page may send,
  * and the Client through which the user interface sees all of it. Types only.
  */
-import type { Exchange, Header, Instant } from './exchange.ts';
+import type { Body, Exchange, Header, Instant } from './exchange.ts';
 
 /**
  * One kept exchange, or a group of exchanges that are alike (group.ts), under the key `r:<tab>:<n>`; n grows over all
@@ -77,17 +77,7 @@ export interface GoodField {
   readonly tag?: string;
 }
 
-/** One body as DevTools has it. */
-export interface Body {
-  /** At most 32 kB. */
-  readonly text: string;
-  readonly mimeType: string;
-  /** Characters that were not kept. */
-  readonly cut?: number;
-  /** The text is Base64 of bytes. */
-  readonly base64?: true;
-}
-
+/** Bodies as DevTools has them: at most 32 kB of each. */
 export interface Bodies {
   readonly request?: Body;
   readonly response?: Body;

@@ -24,6 +24,8 @@ export const remarks: ReadonlySet<string> = new Set([
   'set-cookie-non-ascii',
   'set-cookie-lifetime',
   'set-cookie-attribute-unknown',
+  'certificate-bound-token',
+  'nonce-header',
 ]);
 
 /** Builds a Problem; the span is left out where the whole value is meant. */

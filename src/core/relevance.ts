@@ -1,9 +1,15 @@
 /** Does an exchange concern authentication? Decides what is kept, and what of it counts as a failure. */
 import type { Exchange, Header, Round } from './exchange.ts';
 import type { Weight } from './messages.ts';
+import { refusalMark } from './refusal-marks.ts';
 
-/** RFC 9110 sections 15.5.2, 15.5.4 and 15.5.8. */
-const refusedStatuses: ReadonlySet<number> = new Set([401, 403, 407]);
+/**
+ * Statuses that say by themselves "refused": RFC 9110 sections 15.5.2, 15.5.4 and 15.5.8; 511 of RFC 6585; and unregistered
+ * ones: 419 Laravel, 440 IIS, 494 to 499 nginx and Esri (facts/auth.md section 1.4).
+ */
+const refusedStatuses: ReadonlySet<number> = new Set([401, 403, 407, 419, 440, 494, 495, 496, 497, 498, 499, 511]);
+
+export const isRefusedStatus = (status: number): boolean => refusedStatuses.has(status);
 
 /** RFC 9110 sections 11.6.1 and 11.7.1, RFC 8053 section 3. */
 const challengeFields: ReadonlySet<string> = new Set([
@@ -14,10 +20,25 @@ const challengeFields: ReadonlySet<string> = new Set([
 
 const isChallenge = (header: Header): boolean => challengeFields.has(header.name.toLowerCase());
 
-/** Is a response head worth a look: a refusal by its status, or any status that carries a challenge? */
-export function isNotable(head: { readonly status: number; readonly headers: readonly Header[] }): boolean {
-  return refusedStatuses.has(head.status) || head.headers.some(isChallenge);
+interface Head {
+  readonly status: number;
+  readonly headers: readonly Header[];
 }
+
+/** Is a response head worth a look: a refusal by its status, or any status that carries a challenge or a mark? */
+export function isNotable({ status, headers }: Head): boolean {
+  if (refusedStatuses.has(status)) return true;
+  return headers.some(({ name, value }) => {
+    const field = name.toLowerCase();
+    return challengeFields.has(field) || refusalMark(field, value, status) !== undefined;
+  });
+}
+
+/** A refusal by its status, by a challenge that comes with an error, or by a mark. */
+const isRefused = ({ status, headers }: Head): boolean =>
+  refusedStatuses.has(status) ||
+  (status >= 400 && headers.some(isChallenge)) ||
+  headers.some(({ name, value }) => refusalMark(name.toLowerCase(), value, status) === 'refused');
 
 /**
  * Errors in the browsers' words that mean "refused" without any status: a sign-in that leads in a circle, a proxy or a
@@ -74,10 +95,8 @@ export function weigh(exchange: Exchange): Weight | undefined {
   if (exchange.outcome.kind === 'waiting') return 'waiting';
   if (exchange.outcome.kind === 'failed' && (isRefusal(exchange.outcome.error) || isLoop(exchange))) return 'refused';
   const last = answeredRound(exchange);
-  const status = finalStatus(exchange);
-  if (last === undefined || status === undefined) return undefined;
-  if (refusedStatuses.has(status)) return 'refused';
-  if (status >= 400 && challengeLines(last).length > 0) return 'refused';
+  if (last?.response.state !== 'seen') return undefined;
+  if (isRefused(last.response.value)) return 'refused';
   const notable = exchange.rounds.some((round) => round.response.state === 'seen' && isNotable(round.response.value));
   return notable ? 'quiet' : undefined;
 }

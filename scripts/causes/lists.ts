@@ -1,0 +1,69 @@
+/** The lists of src/core/causes, written from the folder. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../project.ts';
+
+export const folder = join(root, 'src', 'core', 'causes');
+
+/** In their order: alphabetical. A cause is a file that has words beside it. */
+export const causeIds = (): readonly string[] =>
+  readdirSync(folder)
+    .flatMap((file) => /^([a-z-]+)\.words\.ts$/.exec(file)?.[1] ?? [])
+    .sort();
+
+const nameOf = (id: string): string => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+interface List {
+  readonly file: string;
+  /** What each file exports. */
+  readonly member: string;
+  readonly suffix: string;
+  readonly says: string;
+  readonly type: string;
+  readonly from: string;
+  /** The list itself. */
+  readonly body: (ids: readonly string[]) => string;
+}
+
+const record = (name: string, type: string) => (ids: readonly string[]) =>
+  `export const ${name}: Readonly<Record<string, ${type}>> = {\n${ids.map((id) => `  '${id}': ${nameOf(id)},\n`).join('')}};\n`;
+
+const lists: readonly List[] = [
+  {
+    file: 'index.ts',
+    member: 'cause',
+    suffix: '',
+    says: 'All causes.',
+    type: 'Cause',
+    from: 'cause',
+    body: (ids) => `export const causes: readonly Cause[] = [\n${ids.map((id) => `  ${nameOf(id)},\n`).join('')}];\n`,
+  },
+  {
+    file: 'all-words.ts',
+    member: 'words',
+    suffix: '.words',
+    says: 'The words of all causes, by id: for a chunk of their own.',
+    type: 'CauseWords',
+    from: 'cause',
+    body: record('causeWords', 'CauseWords'),
+  },
+  {
+    file: 'all-examples.ts',
+    member: 'examples',
+    suffix: '.examples',
+    says: 'The examples of all causes, by id: for tests and docs.',
+    type: 'Example',
+    from: 'example',
+    body: record('causeExamples', 'readonly Example[]'),
+  },
+];
+
+function textOf({ member, suffix, says, type, from, body }: List, ids: readonly string[]): string {
+  const imports = ids.map((id) => `import { ${member} as ${nameOf(id)} } from './${id}${suffix}.ts';`);
+  const all = [...imports, `import type { ${type} } from './${from}.ts';`];
+  return `/** ${says} Written by \`npm run causes\` from this folder. */\n${all.join('\n')}\n\n${body(ids)}`;
+}
+
+/** Path and text of each list. */
+export const causeLists = (): readonly { readonly path: string; readonly text: string }[] =>
+  lists.map((list) => ({ path: join(folder, list.file), text: textOf(list, causeIds()) }));

@@ -1,0 +1,58 @@
+import { jws } from '../tokens/token.fixture.ts';
+import type { Example } from './example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Django REST framework: no Base64',
+    source: 'https://github.com/encode/django-rest-framework/blob/master/rest_framework/authentication.py',
+    refusal: {
+      request: 'GET https://app.example/api/me/',
+      sent: ['Authorization: Basic alice:secret'],
+      status: 401,
+      answer: ['Content-Type: application/json', 'WWW-Authenticate: Basic realm="api"'],
+      body: '{"detail":"Invalid basic header. Credentials not correctly base64 encoded."}',
+    },
+    expect: ['auth-header-malformed certain'],
+  },
+  {
+    name: 'no scheme before the token',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.4',
+    refusal: {
+      request: 'GET https://api.example.com/me',
+      sent: [`Authorization: ${jws({ exp: 1767229200 })}`],
+      status: 401,
+      answer: ['WWW-Authenticate: Bearer'],
+      body: '{"error":"unauthorized"}',
+    },
+    expect: ['auth-header-malformed likely'],
+  },
+  {
+    name: 'Amazon S3: signed for another region',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    refusal: {
+      request: 'GET https://bucket.s3.example/a',
+      sent: [
+        'Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=aa',
+        'X-Amz-Date: 20260101T000000Z',
+      ],
+      status: 400,
+      answer: ['Content-Type: application/xml'],
+      body: "<?xml version=\"1.0\"?><Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'</Message></Error>",
+    },
+    expect: ['auth-header-malformed certain'],
+  },
+  {
+    name: 'near miss: well formed, and refused',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
+    refusal: {
+      request: 'GET https://api.example.com/me',
+      sent: [
+        `Authorization: Bearer ${jws({ iss: 'https://as.example', aud: 'https://api.example.com', exp: 1767229200 })}`,
+      ],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":"forbidden"}',
+    },
+    expect: ['permission-denied likely'],
+  },
+];

@@ -1,0 +1,102 @@
+import { flawOf, told } from '../told.ts';
+import type { Cause } from './cause.ts';
+
+/** Nobody reads a header that is written so. */
+const broken = [
+  'header-name-in-value',
+  'duplicated-scheme',
+  'missing-space',
+  'colon-after-scheme',
+  'equals-after-scheme',
+  'comma-joined',
+  'quoted-token',
+  'token-param',
+  'empty-token',
+  'empty-header',
+  'basic-not-base64',
+  'basic-double-encoded',
+  'basic-no-colon',
+  'control-character',
+  'digest-missing-param',
+  'sigv4-missing-signature',
+  'sigv4-missing-signedheaders',
+  'sigv4-bad-credential-scope',
+  'oauth1-missing-signature',
+];
+/** Some servers read past these. */
+const odd = [
+  'missing-scheme',
+  'basic-urlsafe-base64',
+  'basic-bad-padding',
+  'basic-control-chars',
+  'digest-quoting',
+  'digest-nc-format',
+  'malformed-params',
+  'trailing-newline',
+  'extra-space',
+  'non-ascii',
+];
+
+/** The Authorization header itself is ill formed. */
+export const cause = {
+  id: 'auth-header-malformed',
+  family: 'wrong',
+  actor: 'developer',
+  implies: [
+    'token-invalid',
+    'credentials-rejected',
+    'credentials-missing',
+    'api-key-invalid',
+    'permission-denied',
+    'session-missing',
+  ],
+  says: {
+    certain: [
+      'AuthorizationHeaderMalformed',
+      'malformed_authorization_header',
+      'authorization_header_malformed',
+      'bad_authorization_header',
+      'credentials_bad_format',
+      'malformed_auth_header',
+      'invalid_authorization_header_format',
+      /\b(?:malformed|badly formatted|ill[- ]formed) (?:'|")?auth(?:orization|entication)?(?:'|")? ?header\b/i,
+      /\bauth(?:orization|entication)?['"]? header\b.{0,40}?\b(?:is |was )?(?:malformed|badly formatted|ill[- ]formed|not well[- ]formed|not in the correct format|not properly formatted|incorrectly formatted)\b/i,
+      /\b(?:invalid|incorrect|bad|wrong) (?:format (?:for|of|in) (?:the )?['"]?auth(?:orization)?['"]? header|['"]?auth(?:orization)?['"]? header format)\b/i,
+      /\bauth(?:orization)?['"]? header\b.{0,20}\b(?:(?:invalid|wrong|incorrect) format|format is (?:invalid|wrong|incorrect|not valid))\b/i,
+      /\bauthentication information is not given in the correct format\b/i,
+      /\bnot (?:correctly |properly |valid )?base64[ -]?encoded\b/i,
+      /\binvalid (?:basic|token|bearer|jwt|apikey) (?:auth(?:entication|orization)? )?header\b/i,
+      /\binvalid basic authentication header (?:value|encoding)\b/i,
+      /\bauthorization header must contain two space-delimited values\b/i,
+
+      /\btoken string should not contain\b|\bcredentials string should not contain\b/i,
+    ],
+    likely: [
+      'invalid_authorization_header',
+      /\bformat is authorization: bearer\b/i,
+      'invalid_auth_header',
+      'IncompleteSignature',
+      'IncompleteSignatureException',
+      /\b(?:invalid|bad|incorrect|unparsable|unparseable) (?:`|'|")?auth(?:orization|entication)?(?:`|'|")? ?header\b/i,
+      /\bauth(?:orization)?['"]? header (?:is |was )?(?:invalid|incorrect|not valid)\b/i,
+      /\b(?:could not|cannot|can't|unable to|failed to) (?:parse|decode|read) (?:the )?['"]?authorization['"]? header\b/i,
+      /\bauthorization header requires '/i,
+      /\bnot a valid key=value pair\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const flaw = flawOf(facts, broken) ?? flawOf(facts, odd);
+    const params = flaw ? { what: flaw.problem.message } : {};
+    if (stated) return { ...told(facts, stated), params };
+    if (flaw === undefined || !facts.isRefused) return undefined;
+    const { code } = flaw.problem;
+    // A challenge names a scheme: what came without any cannot be its answer.
+    const isBroken = broken.includes(code) || (code === 'missing-scheme' && facts.challenges().length > 0);
+    const asked = facts.challenges().length > 0 ? [facts.at('response', 'www-authenticate')] : [];
+    return {
+      certainty: isBroken && facts.status === 401 ? 'likely' : 'possible',
+      evidence: [flaw.carried.place, ...asked, facts.at('status')],
+      params,
+    };
+  },
+} satisfies Cause;

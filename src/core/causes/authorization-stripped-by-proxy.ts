@@ -1,0 +1,52 @@
+import { remarks } from '../problem.ts';
+import type { Cause } from './cause.ts';
+import { cause as missing } from './credentials-missing.ts';
+
+/** Words of a sentence that ask for one kind of credentials: who sent another kind was not robbed of it. */
+const kinds: readonly (readonly [word: RegExp, schemes: RegExp])[] = [
+  [/\bbearer\b|\b(?:jwt|access token)\b/i, /^(?:bearer|dpop|jwt|token)$/],
+  [/\bapi[ _-]?key\b/i, /^(?:apikey|bearer|basic)$/],
+  [/\b(?:cookie|session)\b/i, /^$/],
+];
+
+/** The Authorization header left the browser, but something in front of the application removed it. */
+export const cause = {
+  id: 'authorization-stripped-by-proxy',
+  family: 'browser',
+  actor: 'site-owner',
+  implies: ['credentials-missing', 'session-missing', 'challenge-missing', 'permission-denied'],
+  says: {
+    likely: [
+      ...missing.says.certain,
+      'jwt_auth_no_auth_header',
+      'rest_not_logged_in',
+      'NO_AUTH_HEADER',
+      'AUTH_HEADER_MISSING',
+      'missing_authorization',
+      'missing_auth_header',
+      /\bsystem:anonymous\b|\banonymous (?:access|requests?|users?) (?:is |are )?(?:denied|not allowed|forbidden|disabled)\b/i,
+      /\bmissing (?:\w+ ){1,4}(?:authentication|authorization) (?:in )?(?:the )?header\b/i,
+      /\b(?:did not|didn.t) (?:provide|send|include|supply) (?:\w+ ){1,3}(?:key|token|credentials|header)\b[^;]{0,80}\bauthorization header\b/i,
+      /\b(?:no|without|missing|absent|empty) (?:an? |the |any |valid )?['"]?auth(?:orization)?['"]? (?:http )?header\b/i,
+      /\bauth(?:orization)?['"]? (?:http )?header (?:is |was |has )?(?:not (?:been )?(?:found|provided|set|sent|supplied|present|given|received)|missing|absent|empty|required)\b/i,
+      /\b(?:no|missing) (?:auth\w* )?(?:credentials|authorization|authentication) (?:were |was |is |are )?(?:provided|found|supplied|sent|given|present|specified|received|in (?:the )?request)\b/i,
+      /\b(?:credentials?|authorization|access token|token) (?:were|was|is|are) not (?:provided|supplied|sent|found|given|present|specified|received)\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const sent = facts.carried().find(({ where }) => where === 'authorization');
+    if (!stated || sent === undefined) return undefined;
+    // What is ill formed reaches the application, which then finds nothing in it.
+    const isOdd = sent.reading.problems.some(({ code }) => !remarks.has(code) && !code.startsWith('jwt-'));
+    const scheme = /^[^\s]*/.exec(sent.value.trimStart())?.[0].toLowerCase() ?? '';
+    const asked = facts.challenges();
+    const isOther = asked.length > 0 && !asked.some((each) => each.scheme.toLowerCase() === scheme);
+    const said = stated.reason.said.toLowerCase();
+    const isOfOtherKind =
+      !said.includes(scheme) && kinds.some(([word, schemes]) => word.test(said) && !schemes.test(scheme));
+    // Amazon API Gateway says so of addresses that it does not know: wrong-endpoint.
+    const isGateway = said.trim() === 'missing authentication token';
+    if (isOdd || isOther || isOfOtherKind || isGateway) return undefined;
+    return { certainty: 'likely', evidence: [...stated.evidence, sent.place], params: { scheme } };
+  },
+} satisfies Cause;

@@ -1,0 +1,59 @@
+import type { Example } from './example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'Amazon S3',
+    source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    refusal: {
+      request: 'GET https://bucket.s3.example/a',
+      sent: [
+        'Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20251231/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=aa',
+        'X-Amz-Date: 20251231T230000Z',
+      ],
+      status: 403,
+      answer: ['Content-Type: application/xml'],
+      body: '<Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too large.</Message><RequestTime>20251231T230000Z</RequestTime><ServerTime>2026-01-01T00:00:00Z</ServerTime></Error>',
+    },
+    expect: ['clock-skew certain'],
+  },
+  {
+    name: 'OAuth 1.0: the timestamp is an hour old',
+    source: 'https://www.rfc-editor.org/rfc/rfc5849#section-3.3',
+    refusal: {
+      request: 'POST https://api.example.com/1.1/statuses/update.json',
+      sent: [
+        'Authorization: OAuth oauth_consumer_key="k", oauth_nonce="n", oauth_signature_method="HMAC-SHA1", oauth_timestamp="1767222000", oauth_version="1.0", oauth_signature="aa"',
+      ],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"errors":[{"code":135,"message":"Timestamp out of bounds."}]}',
+    },
+    expect: ['clock-skew certain'],
+  },
+  {
+    name: 'nothing is said, and the signed time is an hour ahead',
+    source: 'https://github.com/mozilla/hawk/blob/main/API.md',
+    refusal: {
+      request: 'GET https://api.example.com/resource',
+      sent: [
+        'Authorization: Hawk id="dh37fgj492je", ts="1767229200", nonce="j4h3g2", mac="6R4rV5iE+NPoym+WwjeHzjAGXUtLNIxmo1vpMofpLAE="',
+      ],
+      status: 401,
+      answer: ['WWW-Authenticate: Hawk'],
+    },
+    expect: ['clock-skew likely'],
+  },
+  {
+    name: 'near miss: signed in time',
+    source: 'https://github.com/mozilla/hawk/blob/main/API.md',
+    refusal: {
+      request: 'GET https://api.example.com/resource',
+      sent: [
+        'Authorization: Hawk id="dh37fgj492je", ts="1767225590", nonce="j4h3g2", mac="6R4rV5iE+NPoym+WwjeHzjAGXUtLNIxmo1vpMofpLAE="',
+      ],
+      status: 401,
+      answer: ['WWW-Authenticate: Hawk'],
+    },
+    expect: ['credentials-rejected likely'],
+  },
+];

@@ -1,0 +1,36 @@
+import type { Example } from './example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'RFC 6750: a request without credentials gets a challenge without a code',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750#section-3',
+    refusal: {
+      request: 'GET https://server.example.com/resource',
+      status: 401,
+      answer: ['WWW-Authenticate: Bearer realm="example"'],
+    },
+    expect: ['credentials-missing likely'],
+  },
+  {
+    name: 'Django REST framework answers 403 where session authentication stands first',
+    source: 'https://www.django-rest-framework.org/api-guide/authentication/#unauthorized-and-forbidden-responses',
+    refusal: {
+      request: 'GET https://app.example.com/api/me/',
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"detail":"Authentication credentials were not provided."}',
+    },
+    expect: ['credentials-missing certain'],
+  },
+  {
+    name: 'near miss: what was sent is not visible',
+    source: 'https://developer.chrome.com/docs/extensions/reference/api/webRequest#life_cycle_footnote',
+    refusal: {
+      request: 'GET https://intranet.example.com/',
+      blindTo: ['authorization'],
+      status: 401,
+      answer: ['WWW-Authenticate: Basic realm="intranet"'],
+    },
+    expect: ['unknown possible'],
+  },
+];

@@ -1,0 +1,112 @@
+import { readCookies } from '../cookie-line.ts';
+import { csrfHeaders } from '../credential-headers.ts';
+import type { Evidence } from '../exchange.ts';
+import type { Facts } from '../facts.ts';
+import type { Cause } from './cause.ts';
+
+/** These mean it even in a sentence that cannot tell missing from wrong. */
+const plain: readonly RegExp[] = [
+  /(?<![\w-])(?:x-)?(?:anti[- ]?)?[cx]srf(?:[_ -]?tokens?)?\b[^.;]{0,80}\b(?:fail\w*|invalid|missing|mismatch\w*|incorrect|expired|required|denied|reject\w*|bad|wrong|violation|detected|suspected|stale|not (?:\w+ )?(?:found|set|valid|present|match|provided|supplied|verified)|do(?:es)? not match|could not be)\b/i,
+  /\b(?:invalid|missing|incorrect|expired|bad|wrong|mismatch\w*|no|verify|provided|expected|matching|valid) (?:[\w'"-]+ ){0,4}?(?:x-)?(?:anti[- ]?)?[cx]srf\b/i,
+  // Apollo calls so what lacks a header of another kind: required-header-missing.
+  /(?<!potential )\bcross[- ]?site[- ]request[- ]forgery\b/i,
+  /\banti-?forgery (?:request )?(?:token|cookie|form field|validation)\b/i,
+  /\b(?:authenticity|form) token\b[^.;]{0,40}\b(?:invalid|missing|expired|could not|mismatch)|\b(?:invalid|missing|verify)\b[^.;]{0,30}\bauthenticity token\b/i,
+  /\bno valid crumb\b/i,
+];
+
+/** Cookies whose value scripts send back in a header (Angular and axios, Django, Laravel, Spring). */
+const echoes: ReadonlyMap<string, string> = new Map([
+  ['xsrf-token', 'x-xsrf-token'],
+  ['csrftoken', 'x-csrftoken'],
+  ['csrf-token', 'x-csrf-token'],
+  ['_csrf', 'x-csrf-token'],
+]);
+
+/** What is not there, of what the protection compares. */
+function missing(facts: Facts): readonly Evidence[] {
+  const cookie = facts.sent('cookie');
+  if (cookie.state === 'absent') return [facts.without('sent', 'cookie')];
+  if (cookie.state !== 'seen') return [];
+  if ([...csrfHeaders].some((name) => facts.sent(name).state !== 'absent')) return [];
+  const names = readCookies(cookie.value).cookies.map(({ name }) => echoes.get(name.toLowerCase()));
+  const header = names.find((name) => name !== undefined);
+  return header === undefined ? [] : [facts.without('sent', header)];
+}
+
+/** Anti-CSRF token, crumb or nonce missing, stale or not matching the session. */
+export const cause = {
+  id: 'csrf-rejected',
+  family: 'browser',
+  actor: 'asker',
+  implies: [
+    'permission-denied',
+    'session-expired',
+    'session-missing',
+    'token-invalid',
+    'token-expired',
+    'token-malformed',
+    'credentials-missing',
+    'credentials-rejected',
+    'authorization-stripped-by-proxy',
+    'required-header-missing',
+  ],
+  says: {
+    certain: [
+      'EBADCSRFTOKEN',
+      'FST_CSRF_MISSING_SECRET',
+      'FST_CSRF_INVALID_TOKEN',
+      'rest_cookie_invalid_nonce',
+      'woocommerce_rest_missing_nonce',
+      'woocommerce_rest_invalid_nonce',
+      'security_csrf_violation',
+      'MissingCSRF',
+      'CSRFTokenError',
+      'csrf_error',
+      'csrf_failed',
+      'csrf_token_mismatch',
+      'invalid_csrf_token',
+      'csrf_token_invalid',
+      'missing_csrf_token',
+      'invalid_csrf',
+      'InvalidAuthenticityToken',
+      'invalidsesskey',
+      'BAD CSRF',
+      ...plain,
+      /\binvalid form key\b/i,
+      /'_xsrf' argument missing/i,
+    ],
+    likely: [
+      'InvalidCrossOriginRequest',
+      'badtoken',
+      /\bpotential cross[- ]?site[- ]request[- ]forgery\b/i,
+      /\bpage (?:has )?expired\b/i,
+      /\bthe change you wanted was rejected\b/i,
+      /\bthe link you followed has expired\b/i,
+      /\bunable to verify your data submission\b/i,
+      /\bthe action you (?:have )?requested is not allowed\b/i,
+      /\b(?:invalid|missing|incorrect|expired|wrong) (?:security token|security key|form token|session key|sesskey|crumb)\b/i,
+      /\b(?:invalid|missing|expired|bad|wrong) (?:the )?nonce\b(?! (?:in|for|of) (?:the )?(?:dpop|proof))/i,
+      /\bnonce (?:is |was |has )?(?:invalid|not valid|expired|missing|verification failed)\b/i,
+      /\bcookie check failed\b/i,
+    ],
+    possible: [/^-1$/],
+  },
+  check(facts, stated) {
+    const { status } = facts;
+    const field = facts.field('x-csrf-token')?.toLowerCase();
+    // SAP Gateway asks for the token so: the field holds this word instead of a token.
+    const required = field === 'required' ? [facts.at('response', 'x-csrf-token', 'Required')] : [];
+    const isLaravel = status === 419;
+    if (!stated && required.length === 0 && !isLaravel) return undefined;
+    // A nonce of DPoP or Digest is another thing.
+    const said = stated?.reason.said ?? '';
+    if (stated && stated.certainty !== 'certain' && facts.sent('dpop').state === 'seen') return undefined;
+    const own = isLaravel ? [facts.at('status', undefined, '419')] : [];
+    const isPlain = plain.some((pattern) => pattern.test(said)) || required.length > 0 || (isLaravel && stated);
+    return {
+      certainty: isPlain ? 'certain' : (stated?.certainty ?? 'likely'),
+      evidence: [...(stated?.evidence ?? []), ...required, ...own, ...missing(facts)],
+    };
+  },
+} satisfies Cause;

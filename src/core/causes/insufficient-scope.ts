@@ -1,0 +1,66 @@
+import { param } from '../challenge.ts';
+import type { Facts } from '../facts.ts';
+import { tokenPlace, told } from '../told.ts';
+import type { Cause } from './cause.ts';
+
+const listed = (value: string | undefined): readonly string[] =>
+  (value ?? '').split(/[\s,]+/).filter((each) => each !== '');
+
+/** GitHub, Slack and Bitbucket say what the token has and what would do: one of the list. */
+function lacksAll(facts: Facts): readonly string[] {
+  const [has, accepted] = [facts.field('x-oauth-scopes'), listed(facts.field('x-accepted-oauth-scopes'))];
+  if (has === undefined || accepted.length === 0) return [];
+  const granted = new Set(listed(has));
+  return accepted.some((each) => granted.has(each)) ? [] : accepted;
+}
+
+/** The token is valid but lacks a scope or token permission. */
+export const cause = {
+  id: 'insufficient-scope',
+  family: 'permission',
+  actor: 'developer',
+  implies: ['permission-denied', 'token-invalid', 'credentials-rejected'],
+  says: {
+    certain: [
+      'insufficient_scope',
+      'insufficient_scopes',
+      'insufficient_oauth_scopes',
+      'insufficient_scope_error',
+      'missing_scope',
+      'missing_scopes',
+      'missing_required_scope',
+      'scope_missing',
+      'scope_not_granted',
+      'scope_insufficient',
+      'token_scope_insufficient',
+      'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+      'insufficient_permissions_scope',
+      /\binsufficient (?:\w+ ){0,2}scopes?\b/i,
+      /\b(?:lacks?|lacking|missing|requires?|needs?) (?:[\w'-]+ ){0,5}scopes?\b/i,
+      /\b(?:(?:does not|doesn't|do not|did not) (?:have|contain|include|grant|possess)|not (?:been )?granted) (?:[\w'-]+ ){0,5}scopes?\b/i,
+      /\bscopes?\b.{0,60}\b(?:(?:is|are|was|were) (?:missing|not granted|insufficient|required)|does not match|not (?:sufficient|granted))\b/i,
+      /\bnot enough (?:\w+ )?scopes?\b/i,
+      /\bhigher privileges than provided by the access token\b/i,
+      /\bresource not accessible by (?:personal access token|integration)\b/i,
+    ],
+    likely: [
+      'insufficientPermissions',
+      'invalid_scope',
+      /\bscopes?\b.{0,40}\b(?:not allowed|not authorized|not permitted|invalid)\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const asked = facts.challenges().flatMap((each) => listed(param(each, 'scope')));
+    const accepted = lacksAll(facts);
+    const wanted = (asked.length > 0 ? asked : accepted).join(' ');
+    const params = wanted === '' ? {} : { wanted };
+    if (stated) return { ...told(facts, stated), params };
+    if (facts.status !== 403) return undefined;
+    if (accepted.length > 0) {
+      const both = [facts.at('response', 'x-accepted-oauth-scopes'), facts.at('response', 'x-oauth-scopes')];
+      return { certainty: 'likely', evidence: [...both, facts.at('status')], params };
+    }
+    if (!facts.tokenProblems().some(({ code }) => code === 'scope-missing')) return undefined;
+    return { certainty: 'likely', evidence: [facts.at('response', 'www-authenticate'), ...tokenPlace(facts)], params };
+  },
+} satisfies Cause;

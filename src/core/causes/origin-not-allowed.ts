@@ -1,0 +1,54 @@
+import { foreignOrigin } from '../cors.ts';
+import type { Cause } from './cause.ts';
+
+/** The server refuses this Origin: a CORS allow list, or the Origin check of a WebSocket or MCP server. */
+export const cause = {
+  id: 'origin-not-allowed',
+  family: 'browser',
+  actor: 'developer',
+  implies: ['permission-denied', 'cors-headers-missing', 'websocket-handshake-refused'],
+  says: {
+    certain: [
+      'E0000212',
+      'origin_not_allowed',
+      'OriginNotAllowed',
+      'ORIGIN_NOT_ALLOWED_ERROR',
+      'invalid_origin',
+      'origin_invalid',
+      'general_unknown_origin',
+      'cors_not_allowed',
+      'CORSForbidden',
+      /\b(?:invalid|disallowed|forbidden|unauthori[sz]ed|illegal|blocked|rejected|denied|untrusted) (?:cors|cross[ -]origin) (?:request|origin|call|access)\b/i,
+      /\b(?:not allowed|forbidden|blocked|denied|rejected|disallowed|refused) (?:by|due to|because of) (?:the )?(?:server'?s? )?cors\b/i,
+      /\bcors(?:response)?\b[^.;]{0,40}\b(?:origin|requests?|access)\b[^.;]{0,80}\b(?:not (?:allowed|permitted|authori[sz]ed|whitelisted|accepted)|denied|rejected|forbidden|blocked|disallowed)\b/i,
+      /\bcors not enabled\b/i,
+      /\bcors policy\b[^.;]{0,60}\bdoes not allow\b/i,
+      /\bblocking cross[ -]origin\b/i,
+      /\brejected an incoming websocket connection from the \S+ origin\b/i,
+    ],
+    likely: [
+      /\borigin\b['":]? ?(?:\([^)\s]{1,200}\)|\S*:\/\/\S{1,200}|null)? ?(?:header )?(?:is |was |are |has been )?(?:not (?:allowed|permitted|authori[sz]ed|trusted|accepted|whitelisted|registered|in the allow ?list)|disallowed|rejected|forbidden|denied|blocked)\b/i,
+      /\b(?:invalid|disallowed|forbidden|unauthori[sz]ed|unknown|untrusted|bad|illegal|unsupported|unregistered) (?:request )?origins?\b/i,
+      /\borigin (?:header )?(?:is |was )?(?:validation failed|invalid|not valid|unknown)\b/i,
+      /\b(?:not (?:an )?allowed|not (?:a )?permitted|not accepting requests from|access (?:is )?denied (?:for|from)) (?:request )?origin\b/i,
+      /\bcross[ -]origin (?:requests?|access|websockets?|calls?) (?:is |are |was )?(?:not allowed|not permitted|disallowed|forbidden|denied|blocked|rejected)\b/i,
+      /\binvalid host\/origin header\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const { round, exchange, status } = facts;
+    const origin = foreignOrigin(round);
+    const own = facts.sent('origin');
+    const place = own.state === 'seen' ? [facts.at('sent', 'origin', own.value[0])] : [];
+    const params = own.state === 'seen' ? { origin: own.value[0] ?? '' } : {};
+    if (stated) {
+      // A server that does not know its own origin has another fault: csrf-origin-mismatch.
+      if (stated.certainty !== 'certain' && own.state === 'seen' && origin === undefined) return undefined;
+      const isPlain = origin !== undefined && /\borigin\b/i.test(stated.reason.said);
+      return { certainty: isPlain ? 'certain' : stated.certainty, evidence: [...stated.evidence, ...place], params };
+    }
+    // Of a socket the server has little but the Origin to judge by (RFC 6455 section 10.2).
+    if (exchange.type !== 'websocket' || status !== 403 || origin === undefined) return undefined;
+    return { certainty: 'possible', evidence: [...place, facts.at('status', undefined, '403')], params };
+  },
+} satisfies Cause;

@@ -1,0 +1,83 @@
+import { durationWords } from '../duration.ts';
+import { tokenPhrase } from '../token-phrase.ts';
+import { tokenTimes } from '../tokens/times.ts';
+import { firstCarried, tokenPlace, tokenRefused } from '../told.ts';
+import type { Cause } from './cause.ts';
+
+/** Servers that allow for wrong clocks allow for less (ASP.NET Core: 5 minutes, which is the most that is usual). */
+const leeway = 300_000;
+
+/** The token, ticket or temporary credential is past its expiry. */
+export const cause = {
+  id: 'token-expired',
+  family: 'time',
+  actor: 'developer',
+  implies: ['token-invalid', 'credentials-rejected', 'api-key-invalid', 'permission-denied', 'session-missing'],
+  says: {
+    certain: [
+      'token_expired',
+      'TokenExpiredError',
+      'TokenExpiredException',
+      'token_is_expired',
+      'token_has_expired',
+      'ExpiredToken',
+      'ExpiredTokenException',
+      'expired_access_token',
+      'access_token_expired',
+      'auth_token_expired',
+      'bearer_token_expired',
+      'oauth_token_expired',
+      'security_token_expired',
+      'SecurityTokenExpiredException',
+      'personal_access_token_expired',
+      'ExpiredAuthenticationToken',
+      'ExpiredProviderToken',
+      'api_key_expired',
+      'expired_api_key',
+      'JWTExpired',
+      'expired_jwt',
+      'ERR_JWT_EXPIRED',
+      'ExpiredJwtException',
+      'ExpiredSignatureError',
+      'id-token-expired',
+      'auth/id-token-expired',
+      tokenPhrase(String.raw`TOKEN['")]?(?: (?!not\b|if\b|when\b|whether\b)[\w'"()-]+){0,6}? expired\b`),
+      tokenPhrase(String.raw`\bexpired (?:\w+ ){0,2}TOKEN`),
+      tokenPhrase('TOKEN (?:is |was |has )?(?:past|passed) (?:its )?expir'),
+      tokenPhrase('TOKEN lifetime (?:has )?(?:ended|passed|exceeded)'),
+      tokenPhrase('TOKEN used too late'),
+      /\bexpired (?:api|access|auth)[ _-]?key\b|\b(?:api|access|auth)[ _-]?key(?: (?!not\b)[\w'-]+){0,3} expired\b/i,
+      /\berror validating access token: session has expired\b/i,
+      /\bexp['"]? claim (?:timestamp )?check failed/i,
+      /\bIDX10223\b|\bJWTExpired\b/,
+    ],
+    likely: [
+      'expired_token',
+      'credentials_expired',
+      'ExpiredCredentials',
+      'ExpiredSignature',
+      tokenPhrase(String.raw`TOKEN is (?:not|no longer) active\b`),
+      /^signature has expired\.?$/i,
+      /\b(?:credentials?|key|ticket) (?:is |are |has |have )?expired\b/i,
+      /\bexp(?:iration)?['"]? (?:\(\w+\) )?claim\b.{0,40}\b(?:past|passed|expired|invalid|not valid)\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const late = facts.tokenProblems().some(({ code }) => code === 'expired');
+    if (!late) return stated && { certainty: stated.certainty, evidence: [...stated.evidence, ...firstCarried(facts)] };
+    const token = facts.token();
+    const { expiresAt } = token ? tokenTimes(token) : {};
+    const ago = facts.serverNow() - (expiresAt ?? facts.serverNow());
+    const params = { ago: durationWords(ago) };
+    // What the server leaves open, the token decides.
+    if (stated) {
+      const certainty = stated.certainty === 'possible' ? 'likely' : 'certain';
+      return { certainty, evidence: [...stated.evidence, ...tokenPlace(facts)], params };
+    }
+    if (!facts.isRefused) return undefined;
+    const refused = tokenRefused(facts);
+    const evidence = [...tokenPlace(facts), ...refused, facts.at('status')];
+    if (refused.length > 0) return { certainty: ago > leeway ? 'certain' : 'likely', evidence, params };
+    return { certainty: facts.status === 401 ? 'likely' : 'possible', evidence, params };
+  },
+} satisfies Cause;

@@ -1,0 +1,38 @@
+import type { Example } from './example.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'GitLab: the token was revoked',
+    source: 'https://docs.gitlab.com/api/rest/authentication/',
+    refusal: {
+      request: 'GET https://gitlab.example.com/api/v4/projects',
+      sent: ['Authorization: Bearer 0123456789'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":"invalid_token","error_description":"Token was revoked. You have to re-authorize from the user."}',
+    },
+    expect: ['token-invalid certain'],
+  },
+  {
+    name: 'near miss: nothing was sent, and the server says invalid_token all the same',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+    refusal: {
+      request: 'GET https://api.example.com/resource',
+      status: 401,
+      answer: ['WWW-Authenticate: Bearer error="invalid_token"'],
+    },
+    expect: ['credentials-missing likely'],
+  },
+  {
+    name: 'Django REST framework: no such token',
+    source: 'https://github.com/encode/django-rest-framework/blob/master/rest_framework/authentication.py',
+    refusal: {
+      request: 'GET https://app.example/api/me/',
+      sent: ['Authorization: Token 9944b09199c62bcf9418ad846dd0e4bbdfc6ee4b'],
+      status: 401,
+      answer: ['Content-Type: application/json', 'WWW-Authenticate: Token'],
+      body: '{"detail":"Invalid token."}',
+    },
+    expect: ['token-invalid likely'],
+  },
+];

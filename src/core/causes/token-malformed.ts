@@ -1,0 +1,97 @@
+import { tokenPhrase } from '../token-phrase.ts';
+import { flawOf, tokenRefused, told } from '../told.ts';
+import type { Cause } from './cause.ts';
+
+/** No token ever looks so: a script's non-value or an example was sent. */
+const nonValues = [
+  'literal-undefined',
+  'literal-null',
+  'literal-nan',
+  'literal-false',
+  'literal-object',
+  'literal-placeholder',
+  'json-in-token',
+];
+/** Meant as a token, and damaged; some servers read past it. What is masked may be so only in the record. */
+const damages = [
+  'segment-count',
+  'header-not-json',
+  'payload-not-json',
+  'bad-base64',
+  'segment-empty',
+  'signature-missing',
+  'json-serialization',
+  'url-encoded-token',
+  'illegal-characters',
+  'truncated-token',
+  'masked-token',
+];
+
+/** What was sent as a token cannot be a token (undefined, truncated, not a JWT where one is required). */
+export const cause = {
+  id: 'token-malformed',
+  family: 'wrong',
+  actor: 'developer',
+  implies: ['token-invalid', 'credentials-rejected', 'api-key-invalid', 'permission-denied', 'session-missing'],
+  says: {
+    certain: [
+      'malformed_token',
+      'token_malformed',
+      'jwt_malformed',
+      'malformed_jwt',
+      'MalformedJwtException',
+      'ERR_JWT_MALFORMED',
+      'ERR_JWS_INVALID',
+      'invalid_token_format',
+      'token_format_invalid',
+      'invalid_jwt_format',
+      'IDX12741',
+      'IDX14100',
+      tokenPhrase(
+        String.raw`TOKEN (?:is |was |string is )?(?:malformed|badly formatted|not well[- ]formed|ill[- ]formed)\b`,
+      ),
+      tokenPhrase(String.raw`\b(?:malformed|badly formed) (?:\w+ ){0,2}TOKEN`),
+      tokenPhrase(
+        String.raw`\b(?:invalid|incorrect|wrong|bad) (?:\w+ ){0,2}TOKEN (?:format|structure|serialization)\b`,
+      ),
+      tokenPhrase(String.raw`TOKEN (?:is )?(?:in an? |of )?(?:invalid|incorrect|wrong) format\b`),
+      /\b(?:invalid|wrong|bad|incorrect) number of (?:segments|parts|dots)\b|\bnot enough segments\b/i,
+      /\b(?:expected|expecting|exactly|should have|to have|must have) (?:3|three) (?:parts|segments)\b/i,
+      /\bexactly 2 period characters\b|\btwo dots and 3 sections\b|\bmissing part\b|\bmissing dot delimiter/i,
+      /\bjwt (?:header|payload) is an? invalid (?:base64|json)/i,
+      /\binvalid (?:header|payload|crypto) (?:padding|string)\b/i,
+      /\bcompacttoken parsing failed\b|\bcannot parse access token\b/i,
+      /\bIDX(?:12741|14100)\b/,
+    ],
+    likely: [
+      'DecodeError',
+      'ERR_JWT_INVALID',
+      'token_decode_error',
+      tokenPhrase(String.raw`TOKEN (?:could not|cannot|can't|couldn't) be (?:decoded|decrypted|parsed|read)\b`),
+      tokenPhrase(
+        String.raw`\b(?:unable|failed|could not|cannot|can't|error) (?:to )?(?:decod|pars|decrypt)(?:e|ing)? (?:[\w'-]+ ){0,3}TOKEN`,
+      ),
+      tokenPhrase(String.raw`TOKEN (?:decoding|parsing) failed\b|\bdecoding (?:\w+ ){0,2}TOKEN failed\b`),
+      /\ba json web token could not be decoded\b/i,
+      /\billegal base64 data at input byte\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const [non, damaged] = [flawOf(facts, nonValues), flawOf(facts, damages)];
+    const flaw = non ?? damaged;
+    const params = flaw ? { what: flaw.problem.message } : {};
+    if (stated) {
+      const place = flaw?.carried.place;
+      return place
+        ? { certainty: stated.certainty, evidence: [...stated.evidence, place], params }
+        : told(facts, stated);
+    }
+    if (flaw === undefined || !facts.isRefused) return undefined;
+    const refused = tokenRefused(facts);
+    const evidence = [flaw.carried.place, ...refused, facts.at('status')];
+    // A non-value that is called a bad token: there is nothing else that could be bad about it.
+    if (non && non.problem.code !== 'literal-placeholder' && refused.length > 0)
+      return { certainty: 'certain', evidence, params };
+    return { certainty: non && facts.status === 401 ? 'likely' : 'possible', evidence, params };
+  },
+} satisfies Cause;

@@ -1,0 +1,69 @@
+import { durationWords } from '../duration.ts';
+import { tokenPhrase } from '../token-phrase.ts';
+import { tokenTimes } from '../tokens/times.ts';
+import { firstCarried, tokenPlace, tokenRefused } from '../told.ts';
+import type { Cause } from './cause.ts';
+
+/** As in token-expired: nobody allows for more. */
+const leeway = 300_000;
+
+/** nbf or iat lies in the future for the server. */
+export const cause = {
+  id: 'token-not-yet-valid',
+  family: 'time',
+  actor: 'developer',
+  implies: ['token-invalid', 'credentials-rejected', 'permission-denied', 'session-missing'],
+  says: {
+    certain: [
+      'token_not_yet_valid',
+      'jwt_not_yet_valid',
+      'JWTNotYetValid',
+      'JWTIssuedInFuture',
+      'NotBeforeError',
+      'ImmatureSignatureError',
+      'PrematureJwtException',
+      'BeforeValidException',
+      'SecurityTokenNotYetValidException',
+      'token_not_active_yet',
+      'token_used_before_issued',
+      tokenPhrase(
+        String.raw`TOKEN(?: [\w'"-]+){0,6}? (?:not yet (?:valid|active)|not (?:valid|active) (?:yet|before))\b`,
+      ),
+      tokenPhrase(String.raw`TOKEN(?: can't be| cannot be| may not be)? used (?:before|too early)\b`),
+      tokenPhrase(String.raw`TOKEN(?: [\w'"-]+){0,3}? issued (?:at|in) (?:the )?future\b`),
+      tokenPhrase(String.raw`\bcannot handle TOKEN (?:prior to|with (?:nbf|iat))`),
+      tokenPhrase(String.raw`TOKEN must not be accepted before\b`),
+      /^jwt not active\b/i,
+      /\b(?:nbf|iat)['"]? claim (?:timestamp )?check failed/i,
+      /\bissued[ -]at\b.{0,30}\bin the future\b/i,
+      /\bIDX10222\b|\bJWTNotYetValid\b|\bJWTIssuedInFuture\b/,
+    ],
+    likely: [
+      /\b(?:or (?:is )?)not yet valid\b/i,
+      /\bnbf\b.{0,40}\b(?:future|not (?:yet )?(?:valid|reached)|invalid)\b/i,
+      /\biat\b.{0,40}\bfuture\b/i,
+    ],
+    possible: [tokenPhrase(String.raw`TOKEN is not active\b`)],
+  },
+  check(facts, stated) {
+    const early = facts.tokenProblems().find(({ code }) => code === 'not-yet-valid' || code === 'iat-in-future');
+    if (!early)
+      return stated && { certainty: stated.certainty, evidence: [...stated.evidence, ...firstCarried(facts)] };
+    const token = facts.token();
+    const { notBefore = 0, issuedAt = 0 } = token ? tokenTimes(token) : {};
+    const ahead = Math.max(notBefore, issuedAt) - facts.serverNow();
+    const params = { ahead: durationWords(ahead) };
+    if (stated) {
+      const certainty = stated.certainty === 'possible' ? 'likely' : 'certain';
+      return { certainty, evidence: [...stated.evidence, ...tokenPlace(facts)], params };
+    }
+    if (!facts.isRefused) return undefined;
+    const refused = tokenRefused(facts);
+    const evidence = [...tokenPlace(facts), ...refused, facts.at('status')];
+    // Not every server looks at iat (RFC 7519 section 4.1.6 asks nobody to); nbf is binding.
+    if (early.code === 'iat-in-future')
+      return { certainty: refused.length > 0 ? 'likely' : 'possible', evidence, params };
+    if (refused.length > 0) return { certainty: ahead > leeway ? 'certain' : 'likely', evidence, params };
+    return { certainty: facts.status === 401 ? 'likely' : 'possible', evidence, params };
+  },
+} satisfies Cause;

@@ -1,0 +1,87 @@
+/** Why a request was refused: findings, the likeliest first. Records hold facts only; this is worked out when they are read. */
+import type { Cause, Found } from './causes/cause.ts';
+import { causes } from './causes/index.ts';
+import type { Exchange, Finding } from './exchange.ts';
+import { type Context, type Facts, factsOf, type Statement } from './facts.ts';
+import { weigh } from './relevance.ts';
+import { type Lexicon, lexiconOf, rankOf, statementsOf } from './stated.ts';
+
+interface Judged {
+  readonly finding: Finding;
+  /** The server says so itself. */
+  readonly stated: boolean;
+}
+
+const byStatement = (stated: Statement | undefined): Found | undefined =>
+  stated && { certainty: stated.certainty, evidence: stated.evidence };
+
+function judge(cause: Cause, facts: Facts, stated: Statement | undefined): Judged | undefined {
+  const found = cause.check ? cause.check(facts, stated) : byStatement(stated);
+  if (found === undefined) return undefined;
+  const { certainty, evidence, params = {}, retry = 'after-fix', actor = cause.actor } = found;
+  const who = actor === 'asker' ? (facts.isNavigation ? 'visitor' : 'developer') : actor;
+  return { finding: { cause: cause.id, certainty, actor: who, evidence, params, retry }, stated: stated !== undefined };
+}
+
+/** A check that throws must not hide what the others found. */
+function judged(cause: Cause, facts: Facts, stated: Statement | undefined): Judged | undefined {
+  try {
+    return judge(cause, facts, stated);
+  } catch {
+    const finding: Finding = {
+      cause: 'unknown',
+      certainty: 'possible',
+      actor: 'developer',
+      evidence: [facts.at('status')],
+      params: { failed: cause.id },
+      retry: 'no',
+    };
+    return { finding, stated: false };
+  }
+}
+
+/** Does one finding make another, more general one needless? Not where the general one is surer. */
+const explains = ({ finding: one }: Judged, { finding: other }: Judged, { implied }: Lexicon): boolean =>
+  implied.get(one.cause)?.has(other.cause) === true && rankOf(one.certainty) <= rankOf(other.certainty);
+
+const isPlainlyUnknown = ({ finding }: Judged): boolean => finding.cause === 'unknown' && !('failed' in finding.params);
+
+/** "Unknown" stands alone. */
+const isBetterThan = (one: Judged, other: Judged): boolean => isPlainlyUnknown(other) && !isPlainlyUnknown(one);
+
+/** Surest first; of equal ones what the server says itself, then what more speaks for. */
+function compare(a: Judged, b: Judged): number {
+  return (
+    rankOf(a.finding.certainty) - rankOf(b.finding.certainty) ||
+    Number(b.stated) - Number(a.stated) ||
+    b.finding.evidence.length - a.finding.evidence.length ||
+    (a.finding.cause < b.finding.cause ? -1 : 1)
+  );
+}
+
+/** One cause alone decided: what else is certain of the exchange is true, but no more than likely the cause. */
+const onlyOneCertain = ({ finding }: Judged, index: number): Finding =>
+  index > 0 && finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
+
+/** @returns what `diagnose` is, for these causes */
+export function diagnoseBy(causes: readonly Cause[]): (exchange: Exchange, context: Context) => readonly Finding[] {
+  const lexicon = lexiconOf(causes);
+  return (exchange, context) => {
+    const facts = factsOf(exchange, context);
+    if (facts === undefined) return [];
+    const statements = statementsOf(facts.reasons(), lexicon);
+    const all = causes.flatMap((cause) => judged(cause, facts, statements.get(cause.id)) ?? []);
+    // An answer that is no refusal by its status is one only where the server says so.
+    if (weigh(exchange) === undefined && !all.some(({ stated }) => stated)) return [];
+    return all
+      .filter((each) => !all.some((other) => explains(other, each, lexicon) || isBetterThan(other, each)))
+      .sort(compare)
+      .map(onlyOneCertain);
+  };
+}
+
+/**
+ * @param exchange with its bodies, where somebody told of them
+ * @returns nothing for an answer that refused nobody; else at least one finding (`unknown` where nothing fits). Never throws
+ */
+export const diagnose = diagnoseBy(causes);

@@ -1,0 +1,132 @@
+/** What a failure shows, read once and only where a cause asks for it. */
+
+import { type Carried, carriedBy, requestOf } from './carried.ts';
+import { type Challenge, parseChallenges } from './challenge.ts';
+import type { Certainty, Evidence, Exchange, Header, Instant, Observed, Round } from './exchange.ts';
+import { fieldValue } from './header.ts';
+import { httpDate } from './http-date.ts';
+import type { Clock, LastGood } from './messages.ts';
+import type { Problem } from './problem.ts';
+import type { Reason } from './reason.ts';
+import { reasonsOf } from './reasons.ts';
+import { answeredRound, challengeLines, isRefusedStatus } from './relevance.ts';
+import { sentHeader } from './sent.ts';
+import { checkToken } from './tokens/check-token.ts';
+import type { Token } from './tokens/token.ts';
+
+/** What is known besides the exchange. Moments are epoch milliseconds, by our own clock. */
+export interface Context {
+  readonly now: Instant;
+  /** Other exchanges of the same tab or log, in any order. */
+  readonly others?: readonly Exchange[];
+  /** The last exchange of the same method and address pattern that went well. */
+  readonly lastGood?: LastGood;
+  /** The server's clock against ours. */
+  readonly clock?: Clock;
+  /** When these very credentials were last accepted by this origin, and when others of their kind were. */
+  readonly workedAt?: Instant;
+  readonly otherWorkedAt?: Instant;
+}
+
+/** A reason in the words of a cause (Cause.says). */
+export interface Statement {
+  readonly certainty: Certainty;
+  readonly reason: Reason;
+  /** Of all reasons that say the same, strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The methods compute once. Names of header fields are lower-case. */
+export interface Facts {
+  readonly exchange: Exchange;
+  readonly context: Context;
+  /** The round that was answered last, or the last one. */
+  readonly round: Round;
+  readonly index: number;
+  /** Missing where no answer was seen. */
+  readonly status?: number;
+  /** Its status alone says that it was refused. */
+  readonly isRefused: boolean;
+  /** A person's navigation, not a script's request. */
+  readonly isNavigation: boolean;
+  /** Of the answer; empty where they were not recorded. */
+  readonly headers: readonly Header[];
+  /** Value of a field of the answer. */
+  field(name: string): string | undefined;
+  /** Values of a field of the request: seen, absent, or hidden. */
+  sent(name: string): Observed<readonly string[]>;
+  challenges(): readonly Challenge[];
+  /** What the request carried to say who asks; cookies are not among them. */
+  carried(): readonly Carried[];
+  /** No credentials of any kind but perhaps cookies, and none that could be there unseen. */
+  sentNothing(): boolean;
+  /** The first token of what was carried. */
+  token(): Token | undefined;
+  /** Problems of the token and of how it was sent, judged at `serverNow`. */
+  tokenProblems(): readonly Problem[];
+  /** The time by the server's own clock where it tells it, else by ours and what is known of the difference. */
+  serverNow(): Instant;
+  reasons(): readonly Reason[];
+  /** Evidence of the round that was refused. */
+  at(part: Evidence['part'], name?: string, quote?: string): Evidence;
+  /** The same for something that is not there. */
+  without(part: Evidence['part'], name: string): Evidence;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** @param exchange with at least one round */
+export function factsOf(exchange: Exchange, context: Context): Facts | undefined {
+  const round = answeredRound(exchange) ?? exchange.rounds.at(-1);
+  if (round === undefined) return undefined;
+  const index = exchange.rounds.indexOf(round);
+  const head = round.response.state === 'seen' ? round.response.value : undefined;
+  const headers = head?.headers ?? [];
+  const carried = lazy(() => carriedBy(exchange, round, index));
+  const challenges = lazy(() => parseChallenges(challengeLines(round).map(({ value }) => value)).challenges);
+  const token = lazy(() => carried().find(({ reading }) => reading.token)?.reading.token);
+  const at: Facts['at'] = (part, name, quote) => ({
+    round: index,
+    part,
+    ...(name !== undefined && { name }),
+    ...(quote !== undefined && { quote }),
+  });
+  const serverNow = lazy(() => {
+    const told = head?.fromCache || fieldValue(headers, 'age') !== undefined ? undefined : fieldValue(headers, 'date');
+    const ours = exchange.endedAt ?? round.at;
+    return httpDate(told ?? '', context.now) ?? ours + (context.clock?.offset ?? 0);
+  });
+  return {
+    exchange,
+    context,
+    round,
+    index,
+    ...(head && { status: head.status }),
+    isRefused: head !== undefined && isRefusedStatus(head.status),
+    isNavigation: exchange.type === 'main_frame' || exchange.type === 'sub_frame',
+    headers,
+    field: (name) => fieldValue(headers, name),
+    sent: (name) => sentHeader(exchange, round, name),
+    challenges,
+    carried,
+    sentNothing: lazy(() => carried().length === 0 && sentHeader(exchange, round, 'authorization').state === 'absent'),
+    token,
+    tokenProblems: lazy(() => {
+      const read = token();
+      if (read === undefined) return [];
+      const challenge = challenges()[0];
+      const request = requestOf(exchange, round);
+      return [...read.problems, ...checkToken(read, { now: serverNow(), request, ...(challenge && { challenge }) })];
+    }),
+    serverNow,
+    reasons: lazy(() => reasonsOf(exchange)),
+    at,
+    without: (part, name) => ({ ...at(part, name), absent: true }),
+  };
+}

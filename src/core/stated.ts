@@ -1,0 +1,97 @@
+/** Which causes the reasons of a server name, by the words of each cause (Cause.says). */
+import type { Cause } from './causes/cause.ts';
+import type { Certainty } from './exchange.ts';
+import type { Statement } from './facts.ts';
+import type { Reason } from './reason.ts';
+
+interface Word {
+  readonly cause: string;
+  readonly certainty: Certainty;
+}
+
+const certainties = ['certain', 'likely', 'possible'] as const;
+
+/** Less is surer. */
+export const rankOf = (certainty: Certainty): number => certainties.indexOf(certainty);
+
+/** A code without what writers of codes differ in: "InvalidToken", "invalid_token", "INVALID-TOKEN". */
+export const plainCode = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** All words of all causes, ready to be looked up. */
+export interface Lexicon {
+  readonly codes: ReadonlyMap<string, readonly Word[]>;
+  readonly texts: readonly (Word & { readonly pattern: RegExp })[];
+  /** Cause -> all that it implies, also through others. */
+  readonly implied: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function impliedBy(causes: readonly Cause[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const direct = new Map(causes.map(({ id, implies = [] }) => [id, implies]));
+  const all = new Map<string, ReadonlySet<string>>();
+  for (const id of direct.keys()) {
+    const found = new Set<string>();
+    // A set may grow while it is walked: each id is visited once, also in a circle.
+    for (const next of direct.get(id) ?? []) found.add(next);
+    for (const each of found) for (const next of direct.get(each) ?? []) found.add(next);
+    all.set(id, found);
+  }
+  return all;
+}
+
+export function lexiconOf(causes: readonly Cause[]): Lexicon {
+  const codes = new Map<string, Word[]>();
+  const texts: (Word & { readonly pattern: RegExp })[] = [];
+  for (const { id, says = {} } of causes)
+    for (const certainty of certainties)
+      for (const word of says[certainty] ?? []) {
+        if (typeof word !== 'string') texts.push({ cause: id, certainty, pattern: word });
+        else codes.set(plainCode(word), [...(codes.get(plainCode(word)) ?? []), { cause: id, certainty }]);
+      }
+  return { codes, texts, implied: impliedBy(causes) };
+}
+
+/** A sentence without a blank may be a code that came where a sentence is expected. */
+const mayBeCode = ({ is, said }: Reason): boolean => is === 'code' || !/\s/.test(said);
+
+function wordsIn(reason: Reason, { codes, texts }: Lexicon): readonly Word[] {
+  const byCode = mayBeCode(reason) ? (codes.get(plainCode(reason.said)) ?? []) : [];
+  const byText = texts.filter(({ pattern }) => pattern.test(reason.said));
+  return [...byCode, ...byText];
+}
+
+const fault = '(?:invalid|expired|missing|revoked|malformed|incorrect|wrong|unknown|bad|disabled|absent|not found)';
+
+/** "Invalid or expired token": a sentence that does not know itself which it is. */
+const hedge = new RegExp(`\\b${fault}\\b[^.;:]{0,40}\\bor\\b[^.;:]{0,40}\\b${fault}\\b`, 'i');
+
+/** Of words that one reason says: what fits several causes, none of which explains the others, is certain of none. */
+function doubted(words: readonly Word[], { said }: Reason, { implied }: Lexicon): readonly Word[] {
+  if (hedge.test(said))
+    return words.map((word): Word => {
+      const isSpecial = words.some(({ cause }) => implied.get(word.cause)?.has(cause));
+      return { ...word, certainty: isSpecial ? 'possible' : word.certainty === 'certain' ? 'likely' : word.certainty };
+    });
+  const certain = new Set(words.filter(({ certainty }) => certainty === 'certain').map(({ cause }) => cause));
+  const free = [...certain].filter((cause) => ![...certain].some((other) => implied.get(other)?.has(cause)));
+  if (free.length < 2) return words;
+  return words.map((word) => (word.certainty === 'certain' ? { ...word, certainty: 'likely' } : word));
+}
+
+/** @returns per cause the strongest statement that names it, with all reasons that do */
+export function statementsOf(reasons: readonly Reason[], lexicon: Lexicon): ReadonlyMap<string, Statement> {
+  const found = new Map<string, Statement>();
+  for (const reason of reasons)
+    for (const { cause, certainty } of doubted(wordsIn(reason, lexicon), reason, lexicon)) {
+      const before = found.get(cause);
+      const known = before?.evidence ?? [];
+      if (before === undefined) found.set(cause, { certainty, reason, evidence: [reason.place] });
+      else if (rankOf(certainty) < rankOf(before.certainty))
+        found.set(cause, {
+          certainty,
+          reason,
+          evidence: [reason.place, ...known.filter((each) => each !== reason.place)],
+        });
+      else if (!known.includes(reason.place)) found.set(cause, { ...before, evidence: [...known, reason.place] });
+    }
+  return found;
+}
