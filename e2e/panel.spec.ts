@@ -161,6 +161,48 @@ describe('secrets', () => {
   });
 });
 
+describe('tokens', () => {
+  const unsigned = (...parts: readonly object[]): string =>
+    parts.map((part) => `${Buffer.from(JSON.stringify(part)).toString('base64url')}.`).join('');
+
+  test('one that went out in the address is decoded, and what is wrong stands with its claim', async () => {
+    const { tab, panel } = await opened();
+    const token = `${unsigned({ alg: 'HS256' }, { exp: 1 })}${'A'.repeat(43)}`;
+    await refuse(tab, `/weather?access_token=${token}`);
+    const [row] = await rowsWhen(panel, 1);
+    await detailOf(panel, row?.n ?? -1);
+    await panel.until(`document.querySelector('[data-credential="query"] [data-claim="exp"] [data-code="expired"]')`);
+    expect(await panel.evaluate('document.documentElement.outerHTML')).not.toContain(token);
+  });
+
+  test('the proof beside a DPoP token is checked, with code that is loaded then', async () => {
+    const { tab, panel } = await opened();
+    // Of no signature, for another address and another token (RFC 9449 section 4.2).
+    const header = { typ: 'dpop+jwt', alg: 'ES256', jwk: {} };
+    const proof = `${unsigned(header, { htm: 'GET', htu: 'https://a.example/', ath: 'x' })}x`;
+    await refuse(tab, '/members', { Authorization: 'DPoP a-token-of-nobody', DPoP: proof }, hosts.page);
+    const [row] = await rowsWhen(panel, 1);
+    await detailOf(panel, row?.n ?? -1);
+    for (const place of [
+      '[data-claim="htu"] [data-code="dpop-htu-mismatch"]',
+      '[data-claim="ath"] [data-code="dpop-ath-mismatch"]',
+      '[data-code="dpop-signature-invalid"]',
+    ])
+      await panel.until(`document.querySelector('[data-inner="DPoP proof"] ${place}')`);
+    expect(await session.driver.extensionErrors()).toEqual([]);
+  });
+});
+
+test('a cookie that an answer set and the browser did not keep stands with the reason', async () => {
+  const tab = await session.driver.newTab(`http://${hosts.proxied}/basket/enter`);
+  const panel = await session.driver.panel(tab);
+  const [row] = await rowsWhen(panel, 1);
+  await detailOf(panel, row?.n ?? -1);
+  for (const place of ['[data-fate="refused"]', '[data-kept-back="not-kept"]'])
+    await panel.until(`document.querySelector('${place} [data-code="set-cookie-secure-over-http"]')`);
+  expect(await panel.text('[data-cookies="set"]')).toContain('The browser does not keep it.');
+});
+
 test('200 successes leave no storage write, and no more in any map than one of them does', async () => {
   const { driver, lab } = session;
   const { tab, panel } = await opened();

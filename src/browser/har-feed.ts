@@ -1,7 +1,7 @@
 /** In the DevTools page: tells the worker of finished requests that concern authentication, while DevTools is open. */
 
 import { bodyOf, entryOf, type HarEntry, mayConcern } from '#core/har-entry.ts';
-import type { Body } from '#core/messages.ts';
+import type { Body } from '#core/exchange.ts';
 import browser from './api.ts';
 import { sendCommand } from './rpc.ts';
 

@@ -48,6 +48,17 @@ test('bodies', () => {
   expect(bodyTokens('nothing here; EAA and hf_ are short')).toEqual([]);
 });
 
+test('an SD-JWT is taken whole: with its disclosures and its key binding (RFC 9901 section 4)', () => {
+  const presented = `${jwt}~WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0~${jwt}`;
+  const [found, ...more] = bodyTokens(`vp_token=${presented}&state=x`);
+  expect([found?.text, found?.token?.kind, found?.token?.disclosures?.length, more]).toEqual([
+    presented,
+    'SD-JWT',
+    1,
+    [],
+  ]);
+});
+
 test('never throws; every span covers its text', () => {
   const part = fc.constantFrom('eyJ', '.', jwt, mark, '"', '\\', ':', '{', '?', '#', '&', '=', ';', ' ', 'a', '\u0000');
   fc.assert(

@@ -26,9 +26,12 @@ interface Place {
 }
 
 const prefixes = marks.map(({ prefix }) => prefix.replaceAll('.', '\\.')).join('|');
-/** Characters of a JWT and of opaque tokens need no escape in addresses, cookies, forms and JSON: no decoding is needed. */
+/**
+ * Characters of a JWT and of opaque tokens need no escape in addresses, cookies, forms and JSON: no decoding is needed.
+ * Behind an SD-JWT stand its disclosures and its key binding, each after a tilde (RFC 9901 section 4).
+ */
 const shape = new RegExp(
-  `(?<![A-Za-z0-9_-])(?:eyJ[A-Za-z0-9_-]{6,}(?:\\.[A-Za-z0-9_-]*){2,4}|(?:${prefixes})[A-Za-z0-9_.~-]{8,})`,
+  `(?<![A-Za-z0-9_-])(?:eyJ[A-Za-z0-9_-]{6,}(?:\\.[A-Za-z0-9_-]*){2,4}(?:~[A-Za-z0-9_.-]*)*|(?:${prefixes})[A-Za-z0-9_.~-]{8,})`,
   'g',
 );
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseChallenges } from '../challenge.ts';
 import { checkToken } from './check-token.ts';
-import { jws, late } from './token.fixture.ts';
+import { digestOf } from './sd-jwt.ts';
+import { encode, jws, late } from './token.fixture.ts';
 import { readToken } from './token.ts';
 
 const now = 1_767_225_600_000;
@@ -87,4 +88,14 @@ describe('against the request (RFC 9449 section 7.1, RFC 8705 section 3)', () =>
   test('nothing is said of a request that is not known', () => {
     expect(codes({ ...bound, at_hash: 'x' }, {})).toEqual([]);
   });
+});
+
+test('what a disclosure of an SD-JWT says is judged too (RFC 9901 section 7.1)', () => {
+  const disclosure = (name: string, value: unknown) => encode(['salt', name, value]);
+  const hidden = [disclosure('exp', 1), disclosure('aud', 'https://other.example')];
+  const token = readToken(`${jws({ _sd: hidden.map((each) => digestOf(each, {})) })}~${hidden.join('~')}~`);
+  const [challenge] = parseChallenges(['Bearer resource="https://api.example"']).challenges;
+  expect(token.problems).toEqual([]);
+  const found = checkToken(token, { now, ...(challenge && { challenge }) });
+  expect(found.map(({ code }) => code)).toEqual(['expired', 'audience-mismatch']);
 });

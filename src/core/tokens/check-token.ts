@@ -45,8 +45,10 @@ function timeProblems(token: Token, { now, clock }: TokenContext): Problem[] {
  * is not judged.
  * @returns problems beyond those of readToken
  */
-export function checkToken(token: Token, context: TokenContext): readonly Problem[] {
+export function checkToken(read: Token, context: TokenContext): readonly Problem[] {
   const { request, challenge } = context;
+  // RFC 9901 section 7.1: what a disclosure says counts as if it stood in the claims.
+  const token = read.disclosed ? { ...read, claims: read.disclosed } : read;
   return [
     ...timeProblems(token, context),
     ...(challenge ? [...audienceProblems(token, challenge), ...issuerProblems(token, challenge)] : []),

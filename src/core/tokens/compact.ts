@@ -94,13 +94,13 @@ function readSigned(header: Members | undefined, parts: readonly string[], found
   const { claims } = payload;
   const start = startOf(header, claims);
   const codes = [...found, ...headerCodes(header, false), ...spelled];
-  if (claims) codes.push(...timeCodes(claims, start.use));
-  codes.push(...signatureCodes(header, parts[2] ?? ''));
   const selective = beside.disclosures !== undefined || (claims !== undefined && holdsDigests(claims));
+  const applied = selective && claims ? applyDisclosures(claims, beside.disclosures ?? []) : undefined;
+  if (claims) codes.push(...timeCodes(applied?.disclosed ?? claims, start.use));
+  codes.push(...signatureCodes(header, parts[2] ?? ''));
   if (selective && beside.disclosures === undefined && !beside.json) codes.push('sd-jwt-missing-tilde');
-  const { codes: unfit = [], ...applied } =
-    selective && claims ? applyDisclosures(claims, beside.disclosures ?? []) : {};
+  const { codes: unfit = [], ...more } = applied ?? {};
   const signed = selective ? 'SD-JWT' : 'JWS';
   const kind = !header ? 'invalid' : header.alg === 'none' ? 'unsecured' : signed;
-  return { kind, ...start, ...payload, ...applied, codes: [...codes, ...unfit] };
+  return { kind, ...start, ...payload, ...more, codes: [...codes, ...unfit] };
 }

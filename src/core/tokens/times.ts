@@ -38,9 +38,9 @@ export function readNumericDate(value: unknown): { ms?: number; flaw?: 'millisec
   return inMilliseconds ? { ms, flaw: 'milliseconds' } : { ms };
 }
 
-/** @returns the moments that the claims name; what is no moment is left out */
-export function tokenTimes(token: Token): TokenTimes {
-  return claimTimes(token.claims ?? {});
+/** @returns the moments that the claims name, or a disclosure does (RFC 9901); what is no moment is left out */
+export function tokenTimes({ claims, disclosed }: Token): TokenTimes {
+  return claimTimes(disclosed ?? claims ?? {});
 }
 
 /** As tokenTimes, from the claims alone. */

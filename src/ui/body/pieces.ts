@@ -1,6 +1,6 @@
 /** What is secret in a body: what looks like a token, and every value under a name that is known to be secret. */
 import { percentDecoded } from '#core/bytes.ts';
-import type { Body } from '#core/messages.ts';
+import type { Body } from '#core/exchange.ts';
 import type { Piece } from '#core/secrets.ts';
 import { jsonSecrets } from './json.ts';
 import { multipartSecrets } from './multipart.ts';

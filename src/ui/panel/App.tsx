@@ -59,7 +59,7 @@ function ListPane({ store }: { readonly store: PanelStore }) {
           <span>Status</span>
           <span>Method</span>
           <span>Request</span>
-          <span />
+          <span class="verdict">Verdict</span>
           <span />
           <span class="age">Age</span>
         </div>

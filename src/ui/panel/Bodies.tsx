@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Exchange } from '#core/exchange.ts';
-import type { Body } from '#core/messages.ts';
+import type { Body, Exchange } from '#core/exchange.ts';
 import { bodyPieces, type FormField, formFields } from '#ui/body/pieces.ts';
 import type { Side } from '#ui/body/secret-name.ts';
 import { bodyOwner } from './body-owner.ts';

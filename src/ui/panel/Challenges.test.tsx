@@ -1,10 +1,13 @@
 /** @jsxImportSource preact */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { show } from '#ui/testing/dom.ts';
 import { fakeClient } from '#ui/testing/fake-client.ts';
 import { header, record, round, snapshot } from '#ui/testing/records.ts';
 import { Detail } from './Detail.tsx';
 import { createPanelStore } from './store.ts';
+
+// The modules read it when they are loaded.
+vi.hoisted(() => vi.stubGlobal('location', { protocol: 'moz-extension:' }));
 
 test('a challenge is explained, and which one the browser would answer is said once', () => {
   const client = fakeClient({ hasHostAccess: true });

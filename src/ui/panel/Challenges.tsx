@@ -9,6 +9,7 @@ import { type ChallengeGroup, challengeGroups, hiddenChallenges } from './challe
 import { faultPieces } from './faults.ts';
 import { hiddenResponse, hiddenSentence } from './hidden.ts';
 import { Problems } from './Problems.tsx';
+import { thisEngine } from './this-engine.ts';
 import { Plain, Value } from './Value.tsx';
 
 function Meaning({ text }: { readonly text: string }) {
@@ -136,7 +137,7 @@ function noChallenge(exchange: Exchange): string | undefined {
 
 /** What the server asked for: each challenge with its parameters, which one the browser would answer, the line as it came. */
 export function Challenges({ exchange }: { readonly exchange: Exchange }) {
-  const groups = challengeGroups(exchange);
+  const groups = challengeGroups(exchange, thisEngine);
   const many = exchange.rounds.length > 1;
   const none = groups.length === 0 ? noChallenge(exchange) : undefined;
   return (

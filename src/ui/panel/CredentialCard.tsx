@@ -1,20 +1,25 @@
 import type { Credentials } from '#core/credentials.ts';
-import type { Instant } from '#core/exchange.ts';
-import type { Clock } from '#core/messages.ts';
+import type { RequestFacts } from '#core/request-facts.ts';
 import { textPieces } from '#core/secrets.ts';
+import { markOf } from '#core/tokens/marks.ts';
 import type { Token } from '#core/tokens/token.ts';
 import { TELLING } from '#ui/cut.ts';
+import { type Spot, spotKind, spotWords } from './borne.ts';
 import { More, useBound } from './bound.tsx';
+import { DpopProof, isOfProof } from './DpopProof.tsx';
 import { Problems } from './Problems.tsx';
 import type { SentCredential } from './sent-credentials.ts';
 import { TokenTables } from './TokenTables.tsx';
-import { hasSecret, Reveal, Value } from './Value.tsx';
+import type { TokenSetting } from './token-setting.ts';
+import { useCheck } from './use-check.ts';
+import { hasSecret, Plain, Reveal, Value } from './Value.tsx';
 
 const kinds: Readonly<Record<SentCredential['kind'], string>> = {
-  header: '',
+  header: 'no scheme',
   'key-header': 'API key in a header',
   'key-parameter': 'API key in the query',
   userinfo: 'in the address',
+  token: '',
 };
 
 const tokens: Readonly<Record<Token['kind'], string>> = {
@@ -33,19 +38,30 @@ function lengthOf({ kind, value, reading }: SentCredential): string {
   return `${length.toLocaleString('en')} characters`;
 }
 
-/** "Bearer, JWT, 812 characters", after the name of the header. */
+/** "Bearer, JWT, 812 characters", after the name of the header; "JWT in a cookie, 812 characters". */
 function summary(credential: SentCredential): string {
-  const { kind, reading } = credential;
-  const words = reading === undefined ? kinds[kind] : (reading.scheme ?? 'no scheme');
-  const token = reading?.token === undefined ? '' : tokens[reading.token.kind];
+  const { kind, reading, token, spots: [spot] = [] } = credential;
+  const word = (kind === 'header' ? reading?.scheme : undefined) ?? kinds[kind];
+  const what = token === undefined ? '' : tokens[token.kind];
+  const known = kind === 'token' && spot ? [`${what} in ${spotKind(spot)}`.trimStart()] : [word, what];
   const teller = credential.byDevTools ? 'told by DevTools' : '';
-  return [words, token, lengthOf(credential), teller].filter((word) => word !== '').join(', ');
+  return [...known, lengthOf(credential), teller].filter((each) => each !== '').join(', ');
 }
 
-function Fields({ reading, place }: { readonly reading: Credentials; readonly place: string }) {
-  // The token stands in the line above; "decoded" is what user name and password were taken from.
+function Fields({
+  reading,
+  line,
+  place,
+}: {
+  readonly reading: Credentials;
+  readonly line: string;
+  readonly place: string;
+}) {
+  // The token, or the whole of the line, stands above; "decoded" is what user name and password were taken from.
   const parted = 'username' in reading.fields;
-  const fields = Object.entries(reading.fields).filter(([name]) => name !== 'token' && !(parted && name === 'decoded'));
+  const fields = Object.entries(reading.fields).filter(
+    ([name, text]) => name !== 'token' && text !== line && !(parted && name === 'decoded'),
+  );
   const list = `${place} fields`;
   const shown = useBound(list, fields);
   if (fields.length === 0) return null;
@@ -72,41 +88,95 @@ function Fields({ reading, place }: { readonly reading: Credentials; readonly pl
   );
 }
 
+/** Where a token that is shown here went out as well. */
+function Also({ spots, place }: { readonly spots: readonly Spot[]; readonly place: string }) {
+  const list = `${place} also`;
+  const shown = useBound(list, spots);
+  if (spots.length === 0) return null;
+  return (
+    <>
+      <p class="dim" data-also>
+        <Plain place={list} text={`The same token also went out in ${shown.map(spotWords).join(', and in ')}.`} />
+      </p>
+      <More place={list} total={spots.length} />
+    </>
+  );
+}
+
+/** Of a token that no one but its server can read, what its mark tells. */
+function Mark({ text }: { readonly text: string }) {
+  const { vendor, key } = markOf(text) ?? {};
+  if (vendor === undefined) return null;
+  return (
+    <p class="dim" data-mark={vendor}>
+      By how it begins: a {key ? 'key' : 'token'} of {vendor}. Only its server can read what it stands for.
+    </p>
+  );
+}
+
 interface Props {
   readonly credential: SentCredential;
   readonly place: string;
-  readonly at: Instant;
+  /** What its token is judged against. */
+  readonly setting: TokenSetting;
+  /** The last one that carried it. */
+  readonly request: RequestFacts;
   /** How many rounds the exchange has. */
   readonly of: number;
-  /** The server's, where it is known. */
-  readonly clock: Clock | undefined;
+}
+
+/** What is wrong with a credential, and what can be read from it. */
+function Decoded({ credential, place, setting, request }: Props) {
+  const { kind, reading, token, proof, value } = credential;
+  const checked = useCheck(credential, request);
+  const proven = checked !== undefined && 'problems' in checked ? checked.problems : [];
+  const told = reading?.problems ?? [];
+  const codes = new Set(told.map(({ code }) => code));
+  const found = [...told, ...proven.filter(({ code }) => !codes.has(code))];
+  const [ofProof, own] = [found.filter(isOfProof), found.filter((each) => !isOfProof(each))];
+  const line = proof?.token === undefined ? found : own;
+  return (
+    <>
+      {token === undefined && <Problems problems={line} place={place} />}
+      {reading !== undefined && token?.header === undefined && <Fields reading={reading} line={value} place={place} />}
+      {token !== undefined && <TokenTables token={token} setting={setting} place={place} found={line} />}
+      {kind === 'token' && token === undefined && <Mark text={value} />}
+      {proof !== undefined && (
+        <DpopProof proof={proof} setting={setting} place={`${place} proof`} found={ofProof} checked={checked} />
+      )}
+    </>
+  );
 }
 
 /** One credential: the line as it went out, masked, and what can be read from it. */
-export function CredentialCard({ credential, place, at, of, clock }: Props) {
-  const { name, pieces, reading, rounds } = credential;
+export function CredentialCard(props: Props) {
+  const { credential, place, of } = props;
+  const { kind, name, pieces, rounds, spots = [] } = credential;
+  const isToken = kind === 'token';
+  const [spot] = isToken ? spots : [];
+  const label = name === '' && spot ? `in ${spotKind(spot)}` : name;
   return (
-    <div class="block" data-credential={name}>
+    <div class="block" data-credential={spot?.where ?? name}>
       <div class="heading">
         <h2>
-          Credentials{' '}
+          {isToken ? 'Token' : 'Credentials'}{' '}
           <small>
             {summary(credential)}
             {of > 1 && `, round ${rounds.map((round) => round + 1).join(', ')}`}
           </small>
         </h2>
-        {hasSecret(pieces) && <Reveal place={place} name={`${name} in the credentials`} />}
+        {hasSecret(pieces) && (
+          <Reveal place={place} name={isToken ? `the token ${label}` : `${name} in the credentials`} />
+        )}
       </div>
       <p class="raw">
-        <b>{name}:</b> <Value place={place} name={name} pieces={pieces} bare />
+        <b>
+          <Plain place={`${place} label`} text={label} />:
+        </b>{' '}
+        <Value place={place} name={name} pieces={pieces} bare />
       </p>
-      {reading !== undefined && (
-        <>
-          <Problems problems={reading.problems} place={place} />
-          {reading.token?.header === undefined && <Fields reading={reading} place={place} />}
-          {reading.token !== undefined && <TokenTables token={reading.token} at={at} clock={clock} place={place} />}
-        </>
-      )}
+      <Also spots={isToken ? spots.slice(1) : spots} place={place} />
+      <Decoded {...props} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { describe, expect, test } from 'vitest';
-import type { Exchange, Header, Round } from '#core/exchange.ts';
-import type { Body, StoredRecord } from '#core/messages.ts';
+import type { Body, Exchange, Header, Round } from '#core/exchange.ts';
+import type { StoredRecord } from '#core/messages.ts';
 import { show } from '#ui/testing/dom.ts';
 import { fakeClient } from '#ui/testing/fake-client.ts';
 import { group, header, record, round, snapshot } from '#ui/testing/records.ts';
@@ -326,13 +326,15 @@ describe('a token that is valid by our own clock', () => {
 
   test("had expired by the server's", () => {
     const late = shown(600_000);
-    expect(late.text()).toContain("by your own clock; by the server's clock it had expired.");
+    expect(late.text()).toContain(
+      "This token expired 9 minutes before this request, by the server's clock; by your own clock it was valid for another 1 minute at this request.",
+    );
     expect([late.count('data-state', 'valid'), late.count('data-state', 'expired')]).toEqual([0, 1]);
   });
 
   test("and by the server's", () => {
     const fine = shown(0);
-    expect(fine.text()).toContain('by your own clock.');
+    expect(fine.text()).toContain("for another 1 minute at this request, by the server's clock.");
     expect([fine.count('data-state', 'valid'), fine.count('data-state', 'expired')]).toEqual([1, 0]);
   });
 });

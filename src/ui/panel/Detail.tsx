@@ -20,6 +20,7 @@ import { SentCredentials } from './SentCredentials.tsx';
 import type { SectionProps } from './section.ts';
 import type { PanelStore } from './store.ts';
 import { Value } from './Value.tsx';
+import { VerdictCard } from './VerdictCard.tsx';
 import { foldsOf, shownOf, Which } from './Which.tsx';
 
 function Head({ exchange, store }: { readonly exchange: Exchange; readonly store: PanelStore }) {
@@ -59,6 +60,16 @@ function MeaningCard({ record }: { readonly record: StoredRecord }) {
   );
 }
 
+/** The verdict leads, once the checks are loaded; what is no refusal has none. */
+function Verdict({ record, exchange, store }: SectionProps & { readonly store: PanelStore }) {
+  const all = store.checks.value;
+  if (all === undefined || record.weight === 'quiet' || record.weight === 'waiting') return null;
+  const group = record.weight === 'refused' ? statusGroup(finalStatus(exchange)) : record.weight;
+  return (
+    <VerdictCard findings={store.findingsOf(record, exchange)} words={all.words} exchange={exchange} group={group} />
+  );
+}
+
 /** The sections under the card. */
 const sections: readonly (readonly [what: string, section: FunctionComponent<SectionProps>])[] = [
   ['The rounds', Rounds],
@@ -93,13 +104,16 @@ export function Detail({ store }: { readonly store: PanelStore }) {
           <Head exchange={exchange} store={store} />
         </Guard>
         <Which record={record} store={store} />
+        <Guard what="The verdict" hint={below} subject={exchange}>
+          <Verdict record={record} exchange={exchange} store={store} />
+        </Guard>
         <Guard what="What it means" hint={below} subject={exchange}>
           <MeaningCard record={{ ...record, exchange }} />
         </Guard>
         <StatusOnly exchange={exchange} store={store} />
         {sections.map(([what, Section]) => (
           <Guard key={what} what={what} hint={elsewhere.has(Section) ? below : ''} subject={exchange}>
-            <Section record={record} exchange={exchange} />
+            <Section record={record} exchange={exchange} kept={store.kept} />
           </Guard>
         ))}
       </article>

@@ -33,6 +33,18 @@ function Times({ times }: { readonly times: number }) {
   );
 }
 
+/** Why it was refused, in a few words; what else is notable of it stands behind. */
+function Verdict({ title, note }: { readonly title: string; readonly note: string }) {
+  const words = [title, note].filter((each) => each !== '').join(' · ');
+  return (
+    <span class="note" title={words}>
+      {title !== '' && <span class="verdict">{title}</span>}
+      {title !== '' && note !== '' && ' · '}
+      {note}
+    </span>
+  );
+}
+
 function Line({ store, row, selected }: { readonly store: PanelStore; readonly row: Row; readonly selected: boolean }) {
   return (
     <div
@@ -46,10 +58,7 @@ function Line({ store, row, selected }: { readonly store: PanelStore; readonly r
       tabIndex={-1}
     >
       <span class="status">{row.status}</span> <span class="method">{row.method}</span>{' '}
-      <Request host={row.host} path={row.path} />{' '}
-      <span class="note" title={row.note}>
-        {row.note}
-      </span>{' '}
+      <Request host={row.host} path={row.path} /> <Verdict title={store.titleOf(row.n)} note={row.note} />{' '}
       <Times times={row.times} /> <Age store={store} at={row.at} />
     </div>
   );

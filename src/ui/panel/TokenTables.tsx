@@ -1,11 +1,16 @@
-import type { Instant } from '#core/exchange.ts';
-import type { Clock } from '#core/messages.ts';
-import { lifetimeWords, tokenTimes } from '#core/tokens/times.ts';
+import type { Problem } from '#core/problem.ts';
 import type { Token } from '#core/tokens/token.ts';
 import { More, useBound } from './bound.tsx';
+import { lifetimeOf } from './lifetime.ts';
 import { Problems } from './Problems.tsx';
-import { claimRows, disclosureRows, expiredThere, headerRows, type TokenRow } from './token-rows.ts';
+import { placeProblems } from './token-places.ts';
+import { claimRows, disclosureRows, headerRows, type TokenRow } from './token-rows.ts';
+import { type TokenSetting, timesOnly, tokenProblems } from './token-setting.ts';
 import { Plain } from './Value.tsx';
+
+/** A time that alone makes the token invalid at that moment (RFC 7519 sections 4.1.4 and 4.1.5). */
+const refuses = ({ problems }: TokenRow): boolean =>
+  problems.some(({ code }) => code === 'expired' || code === 'not-yet-valid');
 
 function Members({
   title,
@@ -23,17 +28,20 @@ function Members({
       <table class="claims">
         <caption>{title}</caption>
         <tbody>
-          {shown.map(({ name, value, when, refuses, meaning }, index) => (
+          {shown.map((row, index) => (
             // A name can be there twice among the disclosures; the order of a token never changes.
-            <tr key={String(index)} data-claim={name} data-refuses={refuses}>
+            <tr key={String(index)} data-claim={row.name} data-refuses={refuses(row)}>
               <th scope="row" class="mono">
-                <Plain place={`${place} ${index} name`} text={name} />
+                <Plain place={`${place} ${index} name`} text={row.name} />
               </th>
-              <td class="mono">
-                <Plain place={`${place} ${index}`} name={name} text={value} />
-                {when !== '' && <span class="when">{when}</span>}
+              <td>
+                <span class="mono">
+                  <Plain place={`${place} ${index}`} name={row.name} text={row.value} />
+                </span>
+                {row.when !== '' && <span class="when">{row.when}</span>}
+                <Problems problems={row.problems} place={`${place} ${index}`} />
               </td>
-              <td class="dim">{meaning}</td>
+              <td class="dim">{row.meaning}</td>
             </tr>
           ))}
         </tbody>
@@ -45,26 +53,15 @@ function Members({
 
 interface Props {
   readonly token: Token;
-  readonly at: Instant;
-  readonly clock: Clock | undefined;
+  readonly setting: TokenSetting;
   readonly place: string;
+  /** What was found in the line that the token stands in, or by proving it. */
+  readonly found?: readonly Problem[];
+  /** A title above says already what it is. */
+  readonly titled?: true;
 }
 
-function Lifetime({ token, at, clock }: Props) {
-  const times = tokenTimes(token);
-  const lifetime = lifetimeWords(times, at);
-  const late = lifetime.state === 'valid' && expiredThere(times, at, clock);
-  // Of a proof nobody expects that it expires: then readToken finds nothing wrong with it.
-  const endless = lifetime.state === 'no-expiry' && !token.problems.some(({ code }) => code === 'no-exp');
-  if (token.claims === undefined || endless) return null;
-  return (
-    <p class="lifetime" data-state={late ? 'expired' : lifetime.state}>
-      This token {lifetime.words}, by your own clock{late && "; by the server's clock it had expired"}.
-    </p>
-  );
-}
-
-/** A token that another one holds. */
+/** A token that another one holds, or that stands beside it. */
 function Inner({ title, ...props }: Props & { readonly title: string }) {
   return (
     <div data-inner={title}>
@@ -74,34 +71,53 @@ function Inner({ title, ...props }: Props & { readonly title: string }) {
   );
 }
 
-/** What a token says of itself. Its signature is not checked here. */
-export function TokenTables({ token, at, clock, place }: Props) {
+/** The same fact by two readers, told once: the code of the line, and that of the token. */
+const sameAs: ReadonlyMap<string, string> = new Map([['jwt-alg-none', 'alg-none']]);
+
+/** What a token says of itself, and what is wrong with it, each at its place. Its signature is not checked here. */
+export function TokenTables({ token, setting, place, found = [], titled }: Props) {
   const opaque = token.kind === 'opaque';
   const { payloadText = '' } = token;
+  const own = tokenProblems(token, setting).filter(({ code }) => !(opaque && code === 'not-a-jwt'));
+  const codes = new Set(own.map(({ code }) => code));
+  const more = found.filter(({ code }) => !codes.has(sameAs.get(code) ?? code));
+  const { above, ...placed } = placeProblems(token, [...more, ...own]);
+  const lifetime = lifetimeOf(token, own, setting);
   return (
     <>
-      <Lifetime token={token} at={at} clock={clock} place={place} />
-      {token.use !== undefined && (
+      {lifetime !== undefined && (
+        <p class="lifetime" data-state={lifetime.state}>
+          {lifetime.sentence}
+        </p>
+      )}
+      {token.use !== undefined && !titled && (
         <p class="dim" data-use={token.use}>
           By its type or its claims: {token.use}.
         </p>
       )}
       {opaque && <p class="dim">An opaque token: only the server can read what it stands for.</p>}
-      <Problems
-        problems={opaque ? token.problems.filter(({ code }) => code !== 'not-a-jwt') : token.problems}
-        place={`${place} token`}
+      <Problems problems={above} place={`${place} token`} />
+      <Members title="Header" rows={headerRows(token.header, setting, placed.header)} place={`${place} header`} />
+      <Members title="Claims" rows={claimRows(token.claims, setting, placed.claims)} place={`${place} claims`} />
+      <Members
+        title="Disclosed"
+        rows={disclosureRows(token.disclosures, setting, placed.disclosed)}
+        place={`${place} disclosed`}
       />
-      <Members title="Header" rows={headerRows(token.header, at)} place={`${place} header`} />
-      <Members title="Claims" rows={claimRows(token.claims, at)} place={`${place} claims`} />
-      <Members title="Disclosed" rows={disclosureRows(token.disclosures, at)} place={`${place} disclosed`} />
       {payloadText !== '' && token.nested === undefined && (
         <p class="raw">
           <b>Payload:</b> <Plain place={`${place} payload`} name="the payload" text={payloadText} />
         </p>
       )}
-      {token.nested && <Inner title="Token inside" token={token.nested} at={at} clock={clock} place={`${place} in`} />}
+      {token.nested && <Inner title="Token inside" token={token.nested} setting={setting} place={`${place} in`} />}
       {token.keyBinding && (
-        <Inner title="Key binding" token={token.keyBinding} at={at} clock={clock} place={`${place} key`} />
+        <Inner
+          title="Key binding"
+          token={token.keyBinding}
+          setting={timesOnly(setting)}
+          place={`${place} key`}
+          titled
+        />
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import type { Exchange } from '#core/exchange.ts';
-import type { Body, StoredRecord } from '#core/messages.ts';
+import type { Body, Exchange } from '#core/exchange.ts';
+import type { StoredRecord } from '#core/messages.ts';
 import { bodyPieces, formFields } from '#ui/body/pieces.ts';
 
 /** Names of fields are short; what is longer is no name. */

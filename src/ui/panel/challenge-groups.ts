@@ -1,6 +1,6 @@
 import { type Challenge, parseChallenges } from '#core/challenge.ts';
 import { chooseChallenge } from '#core/challenge-choice.ts';
-import { chromium, type Engine, firefox } from '#core/engine.ts';
+import type { Engine } from '#core/engine.ts';
 import type { Exchange, HiddenReason, Round } from '#core/exchange.ts';
 import type { Problem } from '#core/problem.ts';
 import { challengeLines } from '#core/relevance.ts';
@@ -26,25 +26,25 @@ const answeredFields: ReadonlyMap<string, number> = new Map([
   ['proxy-authenticate', 407],
 ]);
 
-/** Only Chromium hides what it adds to a request. */
-const engineOf = ({ blindTo }: Exchange): Engine['name'] => (blindTo.length > 0 ? chromium : firefox).name;
-
-function choiceOf(challenges: readonly Challenge[], field: string, { response }: Round, engine: Engine['name']) {
+function choiceOf(challenges: readonly Challenge[], field: string, { response }: Round, engine?: Engine['name']) {
   const status = response.state === 'seen' ? response.value.status : undefined;
-  if (challenges.length === 0 || answeredFields.get(field) !== status) return {};
+  if (engine === undefined || challenges.length === 0 || answeredFields.get(field) !== status) return {};
   return { choice: chooseChallenge(challenges, engine).why };
 }
 
-/** @returns the challenges of every round, by field name, in the order in which they came */
-export function challengeGroups(exchange: Exchange): readonly ChallengeGroup[] {
-  return exchange.rounds.flatMap((round, index) => {
+/**
+ * @param engine of the browser that would answer them
+ * @returns the challenges of every round, by field name, in the order in which they came
+ */
+export function challengeGroups({ rounds }: Exchange, engine?: Engine['name']): readonly ChallengeGroup[] {
+  return rounds.flatMap((round, index) => {
     const headers = challengeLines(round);
     const names = new Set(headers.map(({ name }) => name.toLowerCase()));
     return [...names].map((wanted) => {
       const own = headers.filter(({ name }) => name.toLowerCase() === wanted);
       const lines = own.map(({ value }) => value);
       const read = parseChallenges(lines);
-      const choice = choiceOf(read.challenges, wanted, round, engineOf(exchange));
+      const choice = choiceOf(read.challenges, wanted, round, engine);
       return { round: index, name: own[0]?.name ?? '', lines, ...read, ...choice };
     });
   });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Header } from '#core/exchange.ts';
 import { exchange, header, round } from '#ui/testing/records.ts';
-import { hiddenCredentials, sentCredentials } from './sent-credentials.ts';
+import { hiddenCredentials, type SentCredential, sentCredentials } from './sent-credentials.ts';
 
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const jwt = `${encode({ alg: 'HS256' })}.${encode({ exp: 9 })}.${'A'.repeat(43)}`;
 const bearer = header('Authorization', 'Bearer s3cr3t-s3cr3t');
 
 describe('sentCredentials', () => {
@@ -22,6 +25,53 @@ describe('sentCredentials', () => {
       ['key-parameter', 'api_key', 'k2k2k2k2'],
     ]);
     expect(found.every(({ pieces }) => pieces.every(({ secret }) => secret))).toBe(true);
+  });
+
+  test('an API key is read: which vendor wants it elsewhere, and what a JWT in it says', () => {
+    const sends = [header('X-API-Key', 'glpat-0123456789abcdefABCD'), header('X-Auth-Token', jwt)];
+    const [key, token] = sentCredentials(exchange([round(401, { sends })]));
+    expect(key?.reading?.problems.map(({ code }) => code)).toEqual(['token-in-wrong-header']);
+    expect([token?.kind, token?.token?.kind, token?.spots]).toEqual(['key-header', 'JWS', undefined]);
+  });
+
+  test('a token that has its card is shown there, and nowhere else', () => {
+    const url = `https://a.example/?api_key=${jwt}&access_token=${jwt}`;
+    const sends = [header('Authorization', `Bearer ${jwt}`), header('Cookie', `sid=${jwt}`)];
+    const short = (found: readonly SentCredential[]) =>
+      found.map(({ kind, name, token, spots }) => [kind, name, token?.kind, spots?.map(({ name }) => name)]);
+    expect(short(sentCredentials(exchange([round(401, { url })])))).toEqual([
+      ['key-parameter', 'api_key', 'JWS', ['access_token']],
+    ]);
+    expect(short(sentCredentials(exchange([round(401, { sends })])))).toEqual([
+      ['header', 'Authorization', 'JWS', ['sid']],
+    ]);
+    expect(
+      short(sentCredentials(exchange([round(401, { url: 'https://a.example/', sends: sends.slice(1) })]))),
+    ).toEqual([['token', 'sid', 'JWS', ['sid']]]);
+  });
+
+  test('the proof in the header DPoP stands with the credentials that it proves, else by itself', () => {
+    const proof = header('DPoP', jwt);
+    const short = (sends: Header[]) =>
+      sentCredentials(exchange([round(401, { sends })])).map(({ kind, name, proof }) => [kind, name, proof?.text]);
+    expect(short([proof, header('Authorization', 'DPoP t0k3n')])).toEqual([['header', 'Authorization', jwt]]);
+    expect(short([proof, bearer])).toEqual([['header', 'Authorization', jwt]]);
+    expect(short([proof, header('Authorization', 'Basic YTpi')])).toEqual([
+      ['header', 'Authorization', undefined],
+      ['token', 'DPoP', undefined],
+    ]);
+  });
+
+  test('read against the last request that carried it: the one that was refused', () => {
+    const proof = `${encode({ typ: 'dpop+jwt', alg: 'ES256' })}.${encode({ htm: 'GET', htu: 'https://a.example/one' })}.x`;
+    const sends = [header('Authorization', 'DPoP t0k3n'), header('DPoP', proof)];
+    const rounds = [
+      round(307, { url: 'https://a.example/one', sends }),
+      round(401, { url: 'https://a.example/two', sends }),
+    ];
+    expect(sentCredentials(exchange(rounds))[0]?.reading?.problems.map(({ code }) => code)).toEqual([
+      'dpop-htu-mismatch',
+    ]);
   });
 
   test('user and password of the address: the password is secret', () => {

@@ -1,13 +1,15 @@
 import { type Credentials, readCredentials } from '#core/credentials.ts';
 import type { Exchange, Header, HiddenReason, Round } from '#core/exchange.ts';
-import type { RequestFacts } from '#core/request-facts.ts';
 import { apiKeyHeaders, apiKeyParameters, headerPieces, userinfoPieces } from '#core/secrets.ts';
 import { sentHeader } from '#core/sent.ts';
+import type { Token } from '#core/tokens/token.ts';
 import type { Piece } from '#ui/cut.ts';
+import { type Borne, borneTokens, requestOf, type Spot, type sentBody } from './borne.ts';
 
 /** One credential that went out, and with which rounds (indexes). */
 export interface SentCredential {
-  readonly kind: 'header' | 'key-header' | 'key-parameter' | 'userinfo';
+  /** token: known by its look, wherever it stood. */
+  readonly kind: 'header' | 'key-header' | 'key-parameter' | 'userinfo' | 'token';
   /** Header or parameter name. */
   readonly name: string;
   readonly rounds: readonly number[];
@@ -15,8 +17,14 @@ export interface SentCredential {
   readonly pieces: readonly Piece[];
   /** The browser added it unseen, and DevTools was open. */
   readonly byDevTools?: true;
-  /** Only for Authorization and Proxy-Authorization. */
+  /** Of what stood in a header that holds nothing else. */
   readonly reading?: Credentials;
+  /** What it holds, or is. */
+  readonly token?: Token;
+  /** Of a token: where it stood. Of another credential: where its token went out too. */
+  readonly spots?: readonly Spot[];
+  /** The proof in the header DPoP beside it (RFC 9449). */
+  readonly proof?: Borne;
 }
 
 /** What is not visible, for one reason, in the same rounds: headers that may have gone out unseen, or challenges. */
@@ -28,7 +36,7 @@ export interface Hidden {
 
 const fields = ['Authorization', 'Proxy-Authorization'];
 
-type Found = Omit<SentCredential, 'rounds' | 'reading'>;
+type Found = Pick<SentCredential, 'kind' | 'name' | 'value' | 'pieces' | 'byDevTools'>;
 
 function ofRound(round: Round): readonly Found[] {
   const sent = round.sent.state === 'seen' ? round.sent.value : [];
@@ -54,26 +62,65 @@ function ofRound(round: Round): readonly Found[] {
   return [...headers, ...keys, ...parameters, { kind: 'userinfo', name: 'user and password', value: userinfo, pieces }];
 }
 
-const requestOf = ({ method, url, sent }: Round): RequestFacts => ({
-  method,
-  url,
-  headers: sent.state === 'seen' ? sent.value : [],
-});
-
-/** @returns every credential that was seen, each once, in the order in which they first went out */
-export function sentCredentials(exchange: Exchange): readonly SentCredential[] {
-  const all = new Map<string, SentCredential>();
+/** Credentials that stand in a place of their own, read against the last request that carried them: the one refused. */
+function inTheirPlaces(exchange: Exchange, body: Body): SentCredential[] {
+  const all = new Map<string, Found & { readonly rounds: readonly number[] }>();
   for (const [index, round] of exchange.rounds.entries())
     for (const found of ofRound(round)) {
       const key = `${found.kind} ${found.name} ${found.value}`;
-      const before = all.get(key);
-      const reading =
-        before?.reading ??
-        (found.kind === 'header' ? readCredentials(found.name, found.value, { request: requestOf(round) }) : undefined);
-      const rounds = [...(before?.rounds ?? []), index];
-      all.set(key, { ...found, rounds, ...(reading && { reading }) });
+      all.set(key, { ...found, rounds: [...(all.get(key)?.rounds ?? []), index] });
     }
-  return [...all.values()];
+  return [...all.values()].map((found) => {
+    if (found.kind !== 'header' && found.kind !== 'key-header') return found;
+    const request = requestOf(exchange, found.rounds.at(-1) ?? 0, body);
+    const reading = readCredentials(found.name, found.value, { request });
+    return { ...found, reading, ...(reading.token && { token: reading.token }) };
+  });
+}
+
+type Body = ReturnType<typeof sentBody>;
+
+const placeKinds: Readonly<Partial<Record<SentCredential['kind'], Spot['where']>>> = {
+  'key-header': 'header',
+  'key-parameter': 'query',
+};
+
+/** "header x-api-key": credentials stand there that are shown anyway. */
+const placeKey = (where: string, name: string): string => `${where} ${name.toLowerCase()}`;
+
+/**
+ * @param body the request's, where it is known
+ * @returns every credential that was seen, each once, in the order in which they first went out; behind them the tokens
+ *   that stood elsewhere
+ */
+export function sentCredentials(exchange: Exchange, body?: Body): readonly SentCredential[] {
+  const known = inTheirPlaces(exchange, body);
+  const byText = new Map<string, number>();
+  const taken = new Set<string>();
+  for (const [index, { kind, name, value, reading }] of known.entries()) {
+    for (const text of [value, reading?.fields.token])
+      if (text !== undefined && !byText.has(text)) byText.set(text, index);
+    const where = placeKinds[kind];
+    if (where !== undefined) taken.add(placeKey(where, name));
+  }
+  const proven = known.findIndex(({ reading }) => /^(?:dpop|bearer)$/i.test(reading?.scheme ?? ''));
+  const tokens: SentCredential[] = [];
+  for (const borne of borneTokens(exchange, body)) {
+    const { text, token, rounds, byDevTools } = borne;
+    const spots = borne.spots.filter(({ where, name }) => !taken.has(placeKey(where, name)));
+    const owner = byText.get(text);
+    const isProof = spots[0]?.where === 'header' && /^dpop$/i.test(spots[0].name);
+    const at = owner ?? (isProof && proven >= 0 ? proven : -1);
+    const of = known[at];
+    if (of === undefined) {
+      if (spots[0] === undefined) continue;
+      const pieces = [{ text, secret: true }];
+      const facts = { ...(token && { token }), ...(byDevTools && { byDevTools }) };
+      tokens.push({ kind: 'token', name: spots[0].name, value: text, pieces, rounds, spots, ...facts });
+    } else if (owner === undefined) known[at] = { ...of, proof: borne };
+    else known[at] = { ...of, ...(token && !of.token && { token }), ...(spots.length > 0 && { spots }) };
+  }
+  return [...known, ...tokens];
 }
 
 /** @returns the headers that may have gone out unseen; Proxy-Authorization only where a proxy asked for it */

@@ -1,7 +1,9 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Instant } from '#core/exchange.ts';
+import type { Exchange, Finding, Instant } from '#core/exchange.ts';
 import type { Client, Settings, Snapshot, StoredRecord } from '#core/messages.ts';
 import { recordsOfPage } from '#core/page.ts';
+import { type Checks, loadChecks } from '#ui/verdict/checks.ts';
+import { questionOf } from '#ui/verdict/context.ts';
 import { type Chip, rowFilter } from './filter.ts';
 import { type Row, rowOf } from './row.ts';
 
@@ -42,6 +44,8 @@ export interface PanelStore {
   readonly selected: ReadonlySignal<number | undefined>;
   /** The selected record, while it is kept. */
   readonly record: ReadonlySignal<StoredRecord | undefined>;
+  /** All records of the tab, also those of older pages that the list leaves out. */
+  readonly kept: ReadonlySignal<readonly StoredRecord[]>;
   /** The filter leaves the selected record out of the list. */
   readonly astray: ReadonlySignal<boolean>;
   /** Where there is room for one pane only: does the detail stand in place of the list? */
@@ -52,6 +56,12 @@ export interface PanelStore {
   readonly full: ReadonlySignal<boolean>;
   /** What the worker refused to do, in its own words. */
   readonly trouble: ReadonlySignal<string | undefined>;
+  /** The checks and their words, once they are loaded. */
+  readonly checks: ReadonlySignal<Checks | undefined>;
+  /** Why the first exchange of a record was refused, in a few words; empty while nobody knows. */
+  titleOf(n: number): string;
+  /** The findings of an exchange of a record, the likeliest first; none while the checks are not loaded. */
+  findingsOf(record: StoredRecord, exchange: Exchange): readonly Finding[];
   /** Places that the person unfolded or revealed; forgotten with the next selection. */
   isOpen(place: string): boolean;
   toggle(place: string): void;
@@ -70,8 +80,11 @@ export interface PanelStore {
   check(): void;
 }
 
-/** @param now the clock, in milliseconds */
-export function createPanelStore(client: Client, now: () => Instant): PanelStore {
+/**
+ * @param now the clock, in milliseconds
+ * @param load brings the checks
+ */
+export function createPanelStore(client: Client, now: () => Instant, load = loadChecks): PanelStore {
   const snapshot = signal<Snapshot>();
   const hosts = signal(true);
   const filter = signal('');
@@ -84,9 +97,12 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
   const trouble = signal<string>();
   const resumed = signal(false);
   const opened = signal<ReadonlySet<string>>(new Set());
+  const checks = signal<Checks>();
   /** How often it was told that hosts were taken or given back. */
   let changes = 0;
   const known = new WeakMap<StoredRecord, Row>();
+  /** Titles by record: a record that changes is another object. */
+  const titles = new WeakMap<StoredRecord, string>();
 
   function row(record: StoredRecord): Row {
     const made = known.get(record) ?? rowOf(record);
@@ -106,7 +122,23 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
     if (!hosts.value) return 'withheld';
     return paused.value ? 'paused' : 'nothing';
   });
-  const record = computed(() => records.value.find(({ n }) => n === selected.value));
+  const byNumber = computed(() => new Map(records.value.map((each) => [each.n, each])));
+  const record = computed(() => byNumber.value.get(selected.value ?? -1));
+
+  function findingsOf(of: StoredRecord, exchange: Exchange): readonly Finding[] {
+    return checks.value?.diagnose(...questionOf(of, exchange, records.value)) ?? [];
+  }
+
+  function titleOf(n: number): string {
+    const of = byNumber.value.get(n);
+    if (of === undefined || checks.value === undefined || of.weight !== 'refused') return '';
+    const known = titles.get(of);
+    if (known !== undefined) return known;
+    const [first] = findingsOf(of, of.exchange);
+    const title = first === undefined ? '' : (checks.value.words[first.cause]?.title ?? first.cause);
+    titles.set(of, title);
+    return title;
+  }
 
   function tell(error: unknown): void {
     trouble.value = error instanceof Error ? error.message : String(error);
@@ -165,6 +197,9 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
     if (!hosts.peek()) askHosts();
   });
   check();
+  load().then((loaded) => {
+    checks.value = loaded;
+  }, tell);
 
   return {
     filter,
@@ -182,11 +217,15 @@ export function createPanelStore(client: Client, now: () => Instant): PanelStore
     resumed,
     selected,
     record,
+    kept: computed(() => snapshot.value?.records ?? []),
     astray: computed(() => record.value !== undefined && !rows.value.some(({ n }) => n === selected.value)),
     open,
     entered,
     full,
     trouble,
+    checks,
+    titleOf,
+    findingsOf,
     isOpen: (place) => opened.value.has(place),
     toggle(place) {
       const next = new Set(opened.peek());

@@ -1,10 +1,11 @@
-import type { Instant } from '#core/exchange.ts';
-import type { Clock } from '#core/messages.ts';
 import { plainJson } from '#core/plain-json.ts';
+import type { Problem } from '#core/problem.ts';
 import { claimInfo, headerInfo } from '#core/tokens/claims.ts';
 import type { Disclosure } from '#core/tokens/sd-jwt.ts';
-import { readNumericDate, type TokenTimes } from '#core/tokens/times.ts';
+import { readNumericDate } from '#core/tokens/times.ts';
 import { momentWords } from './moment.ts';
+import type { ByMember } from './token-places.ts';
+import { isOtherClock, momentOf, type TokenSetting } from './token-setting.ts';
 
 /** One member of a token's header or claims. */
 export interface TokenRow {
@@ -13,55 +14,53 @@ export interface TokenRow {
   readonly value: string;
   /** A time in words, else empty. */
   readonly when: string;
-  /** Its time alone makes the token invalid at that moment: past its exp, or before its nbf (RFC 7519 section 4.1.4, 4.1.5). */
-  readonly refuses: boolean;
   /** What the member means; empty where nobody registered it. */
   readonly meaning: string;
+  /** What is wrong with it. */
+  readonly problems: readonly Problem[];
 }
 
+type Members = Readonly<Record<string, unknown>> | undefined;
 type Info = typeof claimInfo | typeof headerInfo;
 
-function refuses(name: string, moment: Instant | undefined, at: Instant): boolean {
-  if (moment === undefined) return false;
-  return (name === 'exp' && moment <= at) || (name === 'nbf' && moment > at);
-}
+/** "21 Nov 2026, 13:05:10, 1 minute before this request", and by whose clock where that is another than ours. */
+const whenWords = (moment: number, setting: TokenSetting): string =>
+  `${momentWords(moment, momentOf(setting))}${isOtherClock(setting) ? " by the server's clock" : ''}`;
 
-function row(name: string, value: unknown, info: Info, at: Instant): TokenRow {
+function row(name: string, value: unknown, info: Info, at: TokenSetting, problems: ByMember): TokenRow {
   const known = info(name);
   const moment = known?.type === 'instant' ? readNumericDate(value).ms : undefined;
   return {
     name,
     value: plainJson(value),
-    when: moment === undefined ? '' : momentWords(moment, at),
-    refuses: refuses(name, moment, at),
+    when: moment === undefined ? '' : whenWords(moment, at),
     meaning: known?.meaning ?? '',
+    problems: problems.get(name) ?? [],
   };
 }
 
-/** @param at start of the request, the moment that times are told against */
-function rows(part: Readonly<Record<string, unknown>> | undefined, info: Info, at: Instant): readonly TokenRow[] {
-  return Object.entries(part ?? {}).map(([name, value]) => row(name, value, info, at));
-}
-
-/** The JOSE header of a token (RFC 7515 section 4). */
-export const headerRows = (header: Readonly<Record<string, unknown>> | undefined, at: Instant) =>
-  rows(header, headerInfo, at);
-
-/** The claims of a token (RFC 7519 section 4). */
-export const claimRows = (claims: Readonly<Record<string, unknown>> | undefined, at: Instant) =>
-  rows(claims, claimInfo, at);
-
-/** What an SD-JWT discloses (RFC 9901 section 4.2), in the order of the token; an element of a list has no name. */
-export const disclosureRows = (disclosures: readonly Disclosure[] | undefined, at: Instant): readonly TokenRow[] =>
-  (disclosures ?? []).map(({ name, value }) =>
-    name === undefined
-      ? { ...row('', value, claimInfo, at), name: 'in a list', meaning: 'Element of a list' }
-      : row(name, value, claimInfo, at),
-  );
+const rows = (part: Members, info: Info, at: TokenSetting, problems: ByMember): readonly TokenRow[] =>
+  Object.entries(part ?? {}).map(([name, value]) => row(name, value, info, at, problems));
 
 /**
- * Had the token expired by the server's clock, however far that one may be from what is known of it?
- * @param at start of the request by our own clock
+ * The JOSE header of a token (RFC 7515 section 4).
+ * @param at the moment that times are told against
  */
-export const expiredThere = ({ expiresAt }: TokenTimes, at: Instant, clock: Clock | undefined): boolean =>
-  expiresAt !== undefined && clock !== undefined && expiresAt <= at + clock.offset - clock.within;
+export const headerRows = (header: Members, at: TokenSetting, problems: ByMember): readonly TokenRow[] =>
+  rows(header, headerInfo, at, problems);
+
+/** The claims of a token (RFC 7519 section 4). */
+export const claimRows = (claims: Members, at: TokenSetting, problems: ByMember): readonly TokenRow[] =>
+  rows(claims, claimInfo, at, problems);
+
+/** What an SD-JWT discloses (RFC 9901 section 4.2), in the order of the token; an element of a list has no name. */
+export const disclosureRows = (
+  disclosures: readonly Disclosure[] | undefined,
+  at: TokenSetting,
+  problems: ByMember,
+): readonly TokenRow[] =>
+  (disclosures ?? []).map(({ name, value }) =>
+    name === undefined
+      ? { ...row('', value, claimInfo, at, problems), name: 'in a list', meaning: 'Element of a list' }
+      : row(name, value, claimInfo, at, problems),
+  );

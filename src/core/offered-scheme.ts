@@ -1,0 +1,23 @@
+/** Which credentials answer a challenge. */
+
+/** Credentials that are taken by servers whose challenge has another word, by the challenge's scheme. Lower-case. */
+const alsoTaken: Readonly<Record<string, readonly string[]>> = {
+  // RFC 4559: what is negotiated may be NTLM or Kerberos.
+  negotiate: ['ntlm', 'kerberos'],
+  ntlm: ['negotiate'],
+  kerberos: ['negotiate'],
+  // RFC 9449 section 7.2: a server that asks for Bearer may take DPoP, and says so by another challenge or not at all.
+  bearer: ['dpop', 'jwt'],
+  jwt: ['bearer'],
+};
+
+/** Frameworks call Basic so, lest the browser asks for a password: "xBasic", "x-Basic", "FormBased". */
+const renamed = /^x-?(?=basic|digest)/;
+const anything = /^(?:formbased|cookie|cookies|session|custom|sso|saml)$/;
+
+/** @returns are credentials of this scheme an answer to a challenge of that one? In any case of letters */
+export function offersScheme(challenge: string, credentials: string): boolean {
+  const asked = challenge.toLowerCase().replace(renamed, '');
+  const sent = credentials.toLowerCase();
+  return asked === sent || anything.test(asked) || (alsoTaken[asked]?.includes(sent) ?? false);
+}

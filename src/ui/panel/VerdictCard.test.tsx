@@ -1,0 +1,95 @@
+/** @jsxImportSource preact */
+import { describe, expect, test } from 'vitest';
+import type { CauseWords } from '#core/causes/cause.ts';
+import type { Finding } from '#core/exchange.ts';
+import { show } from '#ui/testing/dom.ts';
+import { exchange, round } from '#ui/testing/records.ts';
+import { VerdictCard } from './VerdictCard.tsx';
+
+const words: Readonly<Record<string, CauseWords>> = {
+  one: {
+    title: 'One',
+    sentence: ({ ago }) => `It ran out ${ago} ago.`,
+    steps: {
+      developer: [{ text: 'Do this:', code: 'curl <address>', in: 'curl' }],
+      'site-owner': [{ text: 'Do that.' }],
+    },
+    reference: { name: 'RFC 1', url: 'https://rfc.example/1' },
+  },
+  two: {
+    title: 'Two',
+    sentence: () => 'Or it is two.',
+    steps: {},
+    reference: { name: 'RFC 2', url: 'https://rfc.example/2' },
+  },
+};
+
+const one: Finding = {
+  cause: 'one',
+  certainty: 'certain',
+  actor: 'developer',
+  evidence: [
+    { round: 0, part: 'body', name: 'error', quote: 'token expired' },
+    { round: 0, part: 'sent', name: 'authorization', absent: true },
+    { round: 0, part: 'status' },
+    { round: 0, part: 'method' },
+  ],
+  params: { ago: '3 minutes' },
+  retry: 'after-fix',
+};
+const two: Finding = { ...one, cause: 'two', certainty: 'possible', evidence: [], params: {}, retry: 'no' };
+
+const card = (...findings: readonly Finding[]) =>
+  show(<VerdictCard findings={findings} words={words} exchange={exchange([round(401)])} group="401" />);
+
+describe('VerdictCard', () => {
+  test('says the verdict, how sure it is, who must act, whether trying again helps, and where it is written', () => {
+    const text = card(one).text();
+    for (const part of [
+      'It ran out 3 minutes ago.',
+      'Certain',
+      'For the developer',
+      'Trying again helps after the fix',
+      'RFC 1',
+    ])
+      expect(text).toContain(part);
+    expect(card(two).text()).toContain('PossibleFor the developerTrying again does not help');
+  });
+
+  test('quotes the evidence with its place; what is absent has no quote', () => {
+    const text = card(one).text();
+    for (const part of [
+      'The body of the answer, error: token expired',
+      'Authorization was not sent.',
+      'The status: 401',
+      'The method: GET',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('gives the steps of who must act first, with what can be pasted, and names the others', () => {
+    const text = card(one).text();
+    expect(text).toContain('Do this:curl <address>');
+    expect(text.indexOf('Do this:')).toBeLessThan(text.indexOf('For the site ownerDo that.'));
+    const owner = card({ ...one, actor: 'site-owner' }).text();
+    expect(owner.indexOf('Do that.')).toBeLessThan(owner.indexOf('Do this:'));
+  });
+
+  test('folds the other causes, and counts them', () => {
+    const shown = card(one, two);
+    expect(shown.text()).toContain('Other possible causes (1)Or it is two. Possible');
+    expect(shown.count('data-other')).toBe(1);
+    expect(card(one).text()).not.toContain('Other possible causes');
+  });
+
+  test('masks a secret in a quote', () => {
+    const secret = 'https://api.example/?access_token=s3cr3t-s3cr3t';
+    const text = card({ ...one, evidence: [{ round: 0, part: 'body', quote: secret }] }).text();
+    expect(text).not.toContain('s3cr3t');
+    expect(text).toContain('access_token=••••••••');
+  });
+
+  test('shows nothing where nothing was found', () => {
+    expect(card().text()).toBe('');
+  });
+});

@@ -1,0 +1,136 @@
+import type { CauseWords, Step } from '#core/causes/cause.ts';
+import type { Actor, Certainty, Evidence, Exchange, Finding } from '#core/exchange.ts';
+import { textPieces } from '#core/secrets.ts';
+import { masked } from '#ui/bullets.ts';
+import { placeWords } from '#ui/verdict/places.ts';
+import { visible } from '#ui/visible.ts';
+import { retryWords } from './retry-words.ts';
+
+export const certaintyWords: Readonly<Record<Certainty, string>> = {
+  certain: 'Certain',
+  likely: 'Likely',
+  possible: 'Possible',
+};
+
+const actorWords: Readonly<Record<Actor, string>> = {
+  visitor: 'For the visitor',
+  developer: 'For the developer',
+  'site-owner': 'For the site owner',
+  network: 'For who runs the network',
+};
+
+/** What stands there: the status and the method can be told from the round. Secrets within are masked. */
+function quoteOf({ part, quote, round, absent }: Evidence, { rounds }: Exchange): string {
+  if (absent) return '';
+  const of = rounds[round];
+  const told =
+    quote ??
+    (part === 'method' ? of?.method : undefined) ??
+    (part === 'status' && of?.response.state === 'seen' ? String(of.response.value.status) : '');
+  return visible(masked(textPieces(told ?? '')))
+    .map(({ text }) => text)
+    .join('');
+}
+
+function Proof({ evidence, exchange }: { readonly evidence: Evidence; readonly exchange: Exchange }) {
+  const quote = quoteOf(evidence, exchange);
+  const round = exchange.rounds.length > 1 ? ` (round ${evidence.round + 1})` : '';
+  return (
+    <li data-part={evidence.part} data-name={evidence.name} data-absent={evidence.absent}>
+      {placeWords(evidence)}
+      {round}
+      {quote === '' ? '.' : ': '}
+      {quote !== '' && <mark class="mono">{quote}</mark>}
+    </li>
+  );
+}
+
+function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  return (
+    <ol class="steps">
+      {steps.map(({ text, code, in: kind }) => (
+        <li key={text}>
+          {text}
+          {code !== undefined && (
+            <pre class="mono" data-in={kind} title={kind}>
+              {code}
+            </pre>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The steps of who must act first; a visitor's are in the popup. */
+function AllSteps({ finding, words }: { readonly finding: Finding; readonly words: CauseWords }) {
+  const order = (['developer', 'site-owner', 'network'] as const).filter((who) => words.steps[who] !== undefined);
+  const first = order.filter((who) => who === finding.actor);
+  return (
+    <>
+      {[...first, ...order.filter((who) => !first.includes(who as never))].map((who) => (
+        <div key={who} data-steps={who}>
+          {who !== finding.actor && <h3>{actorWords[who]}</h3>}
+          <Steps steps={words.steps[who] ?? []} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly words: Readonly<Record<string, CauseWords>>;
+  readonly exchange: Exchange;
+  readonly group: string;
+}
+
+function Others({ findings, words, exchange }: Omit<Props, 'group'>) {
+  if (findings.length === 0) return null;
+  return (
+    <details class="others">
+      <summary>Other possible causes ({findings.length})</summary>
+      {findings.map((finding) => (
+        <div key={finding.cause} data-other={finding.cause}>
+          <p>
+            {words[finding.cause]?.sentence(finding.params)} <small>{certaintyWords[finding.certainty]}</small>
+          </p>
+          <ul class="evidence">
+            {finding.evidence.map((evidence, index) => (
+              <Proof key={String(index)} evidence={evidence} exchange={exchange} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+/** The verdict: one sentence, how sure it is, who must act, what shows it, what to do. */
+export function VerdictCard({ findings, words, exchange, group }: Props) {
+  const [finding, ...others] = findings;
+  const own = finding && words[finding.cause];
+  if (finding === undefined || own === undefined) return null;
+  return (
+    <section class="card verdict" data-section="verdict" data-cause={finding.cause} data-group={group}>
+      <h2>{own.sentence(finding.params)}</h2>
+      <p class="tags">
+        <span data-certainty={finding.certainty}>{certaintyWords[finding.certainty]}</span>
+        <span data-actor={finding.actor}>{actorWords[finding.actor]}</span>
+        <span data-retry>{retryWords(finding.retry)}</span>
+      </p>
+      <ol class="evidence">
+        {finding.evidence.map((evidence, index) => (
+          <Proof key={String(index)} evidence={evidence} exchange={exchange} />
+        ))}
+      </ol>
+      <AllSteps finding={finding} words={own} />
+      <p>
+        <a href={own.reference.url} target="_blank" rel="noreferrer">
+          {own.reference.name}
+        </a>
+      </p>
+      <Others findings={others} words={words} exchange={exchange} />
+    </section>
+  );
+}
