@@ -7,6 +7,7 @@ const page = (name: string) => `src/${name}/index.html`;
 function manifest(): Plugin {
   return {
     name: 'authlens-manifest',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
       const source = JSON.parse(readFileSync('manifest.json', 'utf8')) as object;
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -19,6 +20,12 @@ function manifest(): Plugin {
   };
 }
 
+const output = {
+  entryFileNames: '[name]/index.js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  assetFileNames: 'assets/[name]-[hash][extname]',
+};
+
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
@@ -29,18 +36,26 @@ export default defineConfig({
     target: ['chrome140', 'firefox140'],
     modulePreload: false,
     sourcemap: false,
-    rolldownOptions: {
-      input: {
-        background: 'src/background/index.ts',
-        devtools: page('devtools'),
-        panel: page('panel'),
-        popup: page('popup'),
+    rolldownOptions: { output },
+  },
+  // The worker is built by itself: what it shares with the pages would be chunks, and it would carry what only they need.
+  environments: {
+    client: {
+      build: { rolldownOptions: { input: { devtools: page('devtools'), panel: page('panel'), popup: page('popup') } } },
+    },
+    background: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: { input: { background: 'src/background/index.ts' } },
       },
-      output: {
-        entryFileNames: '[name]/index.js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
-      },
+    },
+  },
+  builder: {
+    async buildApp({ build, environments: { client, background } }) {
+      if (client) await build(client);
+      if (background) await build(background);
     },
   },
   test: {

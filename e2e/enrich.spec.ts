@@ -1,4 +1,5 @@
 /** What DevTools adds while it is open, in the real browser. */
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { bodiesKey } from '#core/keys.ts';
 import type { Bodies, StoredRecord } from '#core/messages.ts';
@@ -113,5 +114,37 @@ test('credentials that the browser brings along by itself are seen, and so is th
     by: browserName === 'firefox' ? undefined : 'devtools',
   });
   expect(await authorization('/sentinel', 'omit')).toEqual({ observed: { state: 'absent' }, by: undefined });
+  await tab.close();
+});
+
+test('what a body refuses with 200: one row for the same again, and healed when all of it has gone well', async () => {
+  const { driver, lab } = session;
+  const tab = await openPage();
+  const panel = await driver.panel(tab);
+  await untilDevToolsTell(tab, panel, lab);
+  const first = await nextNumber(panel);
+  const orders = (body: string, headers = {}): Promise<number> =>
+    ask(tab, '/bodies/orders', { method: 'POST', headers: { ...form, ...headers }, body });
+  const kept = async () =>
+    (await recordsFrom(panel, tab.tabId, first)).map(({ exchange, weight, times = 1 }) => [
+      exchange.refusal,
+      weight,
+      times,
+    ]);
+  const untilKept = (...expected: readonly [string, StoredRecord['weight'], number][]) =>
+    until(async () => isDeepStrictEqual(await kept(), expected), `records ${JSON.stringify(expected)}`).catch(
+      async () => expect(await kept()).toEqual(expected),
+    );
+  await orders('page=1');
+  await untilKept(['tokenexpired', 'refused', 1]);
+  await orders('page=2');
+  await untilKept(['tokenexpired', 'refused', 2]);
+  const refreshed = { 'X-API-Key': 'refreshed' };
+  await orders('page=1', refreshed);
+  // Told after it: then it has healed nothing.
+  await ask(tab, '/bodies/slack', { method: 'POST' });
+  await untilKept(['tokenexpired', 'refused', 2], ['notauthed', 'refused', 1]);
+  await orders('page=2', refreshed);
+  await untilKept(['tokenexpired', 'healed', 2], ['notauthed', 'refused', 1]);
   await tab.close();
 });

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import type { StoredRecord } from '#core/messages.ts';
 import { recordsOfPage } from '#core/page.ts';
 import type { Driver, Surface, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import type { LabCase } from './lab/case.ts';
 import { cases } from './lab/cases.ts';
 import { hosts } from './lab/hosts.ts';
-import { perform } from './perform.ts';
+import { goesAway, perform } from './perform.ts';
 import {
   asExpected,
   detailOf,
@@ -17,6 +18,9 @@ import {
   rowsWhen,
   sendSentinel,
   summary,
+  verdictOf,
+  withDevTools,
+  withVerdict,
 } from './reading.ts';
 import { browserName, openSession } from './session.ts';
 
@@ -46,10 +50,7 @@ describe(`the lab in ${browserName}`, () => {
     const expected = { ...each.expect, ...(browserName === 'firefox' && each.firefox) };
     const tab = await driver.newTab(lab.url(hosts.page));
     const panel = await driver.panel(tab);
-    const { run } = each;
-    // Other sites may not read the API, and from an error page of the browser nothing can be sent at all: the sentinel
-    // comes from a tab in front. An error page that is not seen does not try again by itself either (Chromium).
-    const away = (run.kind === 'navigate' && run.fails === true) || ('host' in run && run.host !== undefined);
+    const away = goesAway(each);
     const sender = away ? await driver.newTab(lab.url(hosts.page)) : tab;
     const first = await nextNumber(panel);
     await perform(tab, lab, each, () => expectWaiting(tab, panel, each));
@@ -58,17 +59,19 @@ describe(`the lab in ${browserName}`, () => {
     await sendSentinel(sender, panel, lab);
     const read = async () => (await recordsFrom(panel, tab.tabId, first)).filter((record) => !isSentinel(record));
     // webRequest has told all that it will; DevTools may still add to it.
-    const isWhole = async () => isDeepStrictEqual((await read()).map(asExpected), expected.records);
+    const told = (all: readonly StoredRecord[]) =>
+      all.map((record) => withVerdict(asExpected(record), verdictOf(record, all)));
+    const isWhole = async () => isDeepStrictEqual(told(await read()), expected.records.map(withDevTools));
     await until(isWhole, 'records as expected').catch(() => undefined);
     const kept = await read();
-    expect(kept.map(asExpected)).toEqual(expected.records);
+    expect(told(kept)).toEqual(expected.records.map(withDevTools));
 
     const listed = recordsOfPage({
       tabId: tab.tabId,
       summary: await summary(panel, tab.tabId),
       records: kept.filter(({ tabId }) => tabId !== -1),
       tabless: kept.filter(({ tabId }) => tabId === -1),
-    }).map(asExpected);
+    }).map((record) => withVerdict(asExpected(record), verdictOf(record, kept)));
     const sentinels = away ? 0 : 1;
     const rows = (await rowsWhen(panel, listed.length + sentinels)).filter(({ n }) =>
       kept.some((each) => each.n === n),
@@ -79,6 +82,8 @@ describe(`the lab in ${browserName}`, () => {
     if (rows[0] !== undefined) {
       const detail = await detailOf(panel, rows[0].n);
       for (const word of expected.panelWords) expect(detail).toContain(word);
+      const { verdict } = listed[0] ?? {};
+      if (verdict) await panel.until(`document.querySelector('[data-section="verdict"][data-cause="${verdict}"]')`);
     }
     const count = Number(expected.badge.text) + sentinels;
     const level = sentinels === 1 && expected.badge.level !== 'page' ? 'part' : expected.badge.level;

@@ -1,5 +1,6 @@
 /** Reads what the extension shows and keeps: rows and words from the real panel, records through its document. */
 import { parseChallenges } from '#core/challenge.ts';
+import { diagnose } from '#core/diagnose.ts';
 import type { Exchange } from '#core/exchange.ts';
 import { bodiesKey, headKey, tabKey } from '#core/keys.ts';
 import type { Head, StoredRecord, TabSummary } from '#core/messages.ts';
@@ -7,6 +8,7 @@ import { preflightOf } from '#core/preflight.ts';
 import { answeredRound, challengeLines, finalStatus } from '#core/relevance.ts';
 import { sentHeader } from '#core/sent.ts';
 import { assembler } from '#core/snapshot.ts';
+import { questionOf } from '#ui/verdict/context.ts';
 import type { Surface, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import type { ExpectedRecord } from './lab/case.ts';
@@ -51,31 +53,34 @@ export async function detailOf(panel: Surface, n: number): Promise<string> {
   return panel.text('[data-detail]');
 }
 
+/** What can run code in a document of the extension: the panel, or its own page while DevTools is closed. */
+export type Reader = Pick<Surface, 'evaluate'>;
+
 const api = '(globalThis.browser ?? chrome)';
 
 const byStart = (a: StoredRecord, b: StoredRecord): number => a.exchange.startedAt - b.exchange.startedAt || a.n - b.n;
 
 /** The records of a tab, in order of their start, as the panel has them from storage.session. */
-export async function records(reader: Surface, tabId: number): Promise<StoredRecord[]> {
+export async function records(reader: Reader, tabId: number): Promise<StoredRecord[]> {
   const all = await reader.evaluate<Record<string, unknown>>(`${api}.storage.session.get(null)`);
   const kept = (all[tabKey(tabId)] ?? { tabId, slots: [] }) as TabSummary;
   return [...assembler()(kept, (key) => all[key])].sort(byStart);
 }
 
 /** Number of the next record: what is kept later has it, or a higher one. */
-export async function nextNumber(reader: Surface): Promise<number> {
+export async function nextNumber(reader: Reader): Promise<number> {
   const { head } = await reader.evaluate<{ head?: Head }>(`${api}.storage.session.get('${headKey}')`);
   return head?.next ?? 0;
 }
 
 /** The records of a tab and those without a tab, from number `first` on, in order of their start. */
-export async function recordsFrom(reader: Surface, tabId: number, first: number): Promise<StoredRecord[]> {
+export async function recordsFrom(reader: Reader, tabId: number, first: number): Promise<StoredRecord[]> {
   const all = [...(await records(reader, tabId)), ...(await records(reader, -1))];
   return all.filter(({ n }) => n >= first).sort(byStart);
 }
 
 /** What is kept of a tab; an empty summary where that is nothing. */
-export async function summary(reader: Surface, tabId: number): Promise<TabSummary> {
+export async function summary(reader: Reader, tabId: number): Promise<TabSummary> {
   return (await stored<TabSummary>(reader, tabKey(tabId))) ?? { tabId, slots: [] };
 }
 
@@ -84,6 +89,12 @@ const watched = ['authorization', 'cookie', 'x-api-key'];
 function sends(exchange: Exchange): string[] {
   const round = answeredRound(exchange);
   return round ? watched.filter((name) => sentHeader(exchange, round, name).state === 'seen') : [];
+}
+
+/** The first finding of a record that counts as refused. */
+export function verdictOf(record: StoredRecord, all: readonly StoredRecord[]): string | undefined {
+  if (record.weight === 'quiet' || record.weight === 'waiting') return undefined;
+  return diagnose(...questionOf(record, record.exchange, all))[0]?.cause;
 }
 
 /** A record in the words of the lab's table, so that both can be compared whole. */
@@ -105,8 +116,19 @@ export function asExpected({ exchange, weight, times = 1 }: StoredRecord): Expec
     ...(killed !== undefined && { preflightOf: killed }),
     ...(exchange.tabId === -1 && { tabless: true }),
     ...(times > 1 && { times }),
+    ...(exchange.refusal !== undefined && { refusal: exchange.refusal }),
   };
 }
+
+export const withVerdict = (record: ExpectedRecord, verdict: string | undefined): ExpectedRecord =>
+  verdict === undefined ? record : { ...record, verdict };
+
+/** What is expected while DevTools is open, and while it is closed. */
+export const withDevTools = ({ alone: _, ...record }: ExpectedRecord): ExpectedRecord => record;
+/** Is this one of the records that there are only while DevTools is open? */
+export const isOfDevTools = ({ refusal }: ExpectedRecord): boolean => refusal !== undefined;
+export const withoutDevTools = ({ alone, ...record }: ExpectedRecord): ExpectedRecord =>
+  withVerdict(record, alone ?? record.verdict);
 
 const sentinelPath = '/sentinel';
 
@@ -118,14 +140,14 @@ export const isSentinel = ({ exchange }: StoredRecord): boolean =>
  * Makes one more refused request and waits until it is kept. What came before it is then written too, for there is one
  * writer: this is how a test knows that nothing more will come, without waiting for a time.
  */
-export async function sendSentinel(tab: Tab, reader: Surface, lab: Lab): Promise<void> {
+export async function sendSentinel(tab: Tab, reader: Reader, lab: Lab): Promise<void> {
   const url = lab.url(hosts.api, sentinelPath);
   await tab.evaluate(`fetch('${url}', { credentials: 'omit' }).then((response) => response.status)`);
   await until(async () => (await records(reader, tab.tabId)).some(isSentinel), 'record of the sentinel request');
 }
 
 /** What lies under a key of storage.session. */
-export async function stored<T>(reader: Surface, key: string): Promise<T | undefined> {
+export async function stored<T>(reader: Reader, key: string): Promise<T | undefined> {
   const found = await reader.evaluate<Record<string, T>>(`${api}.storage.session.get('${key}')`);
   return found[key];
 }

@@ -6,7 +6,7 @@ import type { ExpectedRecord, LabCase } from './lab/case.ts';
 import { cases } from './lab/cases.ts';
 import { hosts } from './lab/hosts.ts';
 import { orders } from './orders.ts';
-import { asExpected } from './reading.ts';
+import { asExpected, isOfDevTools } from './reading.ts';
 import { type BrowserName, isNetwork, type Line, readRecording, recordedRows } from './recording.ts';
 import { type Replayed, replay, replayEvents, type Stage } from './replay.ts';
 import { maxAlike } from './tidy.ts';
@@ -39,11 +39,13 @@ function expected({ expect, requests = [], ...rest }: LabCase, browser: BrowserN
   const picture = requests.find((request) => request.as === 'image');
   if (browser === 'chromium' && picture !== undefined && picture.host !== hosts.page) return [];
   const isPicture = picture !== undefined;
-  return records.map((record) => ({
-    ...record,
-    ...(isPicture && { challenges: [] }),
-    ...(record.times !== undefined && { times: Math.min(record.times, maxAlike) }),
-  }));
+  return records
+    .filter((record) => !isOfDevTools(record))
+    .map(({ verdict: _, alone: __, ...record }) => ({
+      ...record,
+      ...(isPicture && { challenges: [] }),
+      ...(record.times !== undefined && { times: Math.min(record.times, maxAlike) }),
+    }));
 }
 
 /**

@@ -3,7 +3,8 @@
  * Usage: npm run bench -- [--firefox] [--rounds 20] [--loads sequential,parallel,mix] [--conditions none,empty,authlens]
  *   [--dist dist] [--cpu] [--out docs/cost.md]
  * Other conditions are the names in bench/listeners.ts. Exit code 1: a bound was missed.
- * With --readers instead: how fast the core reads, next to npm packages, without any browser: --readers [--rounds 20] [--out].
+ * Without any browser: --readers, how fast the core reads, next to npm packages; --verdicts, how many failures it judges in
+ * a second. Both take [--rounds 20] [--out].
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -46,11 +47,20 @@ async function readers(rounds: number, out: string | undefined): Promise<boolean
   return !unexplained;
 }
 
+/** @returns are enough failures judged in a second, and is the growth no worse than linear? */
+async function verdicts(rounds: number, out: string | undefined): Promise<boolean> {
+  const { benchVerdicts } = await import('./bench/verdicts.ts');
+  const { text, isOver } = await benchVerdicts(rounds);
+  publish([heading('', rounds), text].join('\n\n'), 'verdicts', out);
+  return !isOver;
+}
+
 async function main(): Promise<boolean> {
   const { values } = parseArgs({
     options: {
       firefox: { type: 'boolean', default: false },
       readers: { type: 'boolean', default: false },
+      verdicts: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '20' },
       loads: { type: 'string', default: Object.keys(amounts).join(',') },
       conditions: { type: 'string', default: 'none,empty,authlens' },
@@ -62,6 +72,7 @@ async function main(): Promise<boolean> {
   const rounds = Number(values.rounds);
   if (!(Number.isInteger(rounds) && rounds > 0)) throw new Error(`--rounds ${values.rounds} is no number of rounds.`);
   if (values.readers) return readers(rounds, values.out);
+  if (values.verdicts) return verdicts(rounds, values.out);
   const kind = values.firefox ? 'firefox' : 'chromium';
   const conditions = values.conditions.split(',').map((name) => condition(name, values.dist, kind));
   const loads = values.loads.split(',').map((name) => {

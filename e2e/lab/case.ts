@@ -106,4 +106,10 @@ export interface ExpectedRecord {
   readonly times?: number;
   /** Schemes of the last round's challenges, in order. */
   readonly challenges: readonly string[];
+  /** The word by which its body refuses, where its head does not: there is such a record only while DevTools is open. */
+  readonly refusal?: string;
+  /** The first finding while DevTools is open: an id of words.md section 3. None for what is no refusal. */
+  readonly verdict?: string;
+  /** Where it is another one while DevTools is closed: the browser shows less then. */
+  readonly alone?: string;
 }

@@ -1,10 +1,12 @@
 import type { LabCase } from './case.ts';
+import { bodies } from './cases/bodies.ts';
 import { challenges } from './cases/challenges.ts';
 import { connection } from './cases/connection.ts';
 import { cookies } from './cases/cookies.ts';
 import { crossing } from './cases/crossing.ts';
 import { fine } from './cases/fine.ts';
 import { handshakes } from './cases/handshakes.ts';
+import { marks } from './cases/marks.ts';
 import { missing } from './cases/missing.ts';
 import { network } from './cases/network.ts';
 import { pages } from './cases/pages.ts';
@@ -21,6 +23,8 @@ export const cases: readonly LabCase[] = [
   ...time,
   ...permission,
   ...challenges,
+  ...marks,
+  ...bodies,
   ...pages,
   ...handshakes,
   ...crossing,

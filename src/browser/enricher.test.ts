@@ -8,7 +8,9 @@ import type { NetEvent } from '#core/event.ts';
 import type { Exchange } from '#core/exchange.ts';
 import { fold } from '#core/fold.ts';
 import { bodiesKey, recordKey } from '#core/keys.ts';
+import { heal } from '#core/log.ts';
 import type { DevToolsEntry, StoredRecord } from '#core/messages.ts';
+import { weigh } from '#core/relevance.ts';
 import { emptyRing, inTurn, type Ring } from '#core/ring.ts';
 import { createEnricher, type EnricherOptions } from './enricher.ts';
 
@@ -66,10 +68,13 @@ function start(options: Partial<EnricherOptions> = {}) {
     enricher,
     stored,
     slots: () => ring.tabs.get(7)?.slots.map(({ requestId, times = 1 }) => [requestId, times]) ?? [],
+    weights: () => ring.tabs.get(7)?.slots.map(({ weight }) => weight) ?? [],
     tell(exchange: Exchange) {
       enricher.told(exchange);
-      return update(keep(exchange, false));
+      return update((options.keep ?? keep)(exchange, false));
     },
+    succeed: (startedAt: number) =>
+      update(heal({ tabId: 7, requestId: 'well', startedAt, method: 'GET', url, asker: '' })),
   };
 }
 
@@ -119,7 +124,62 @@ test('what a service worker answered by itself becomes a record, once for each',
   expect(stored[bodiesKey(7, 0)]).toEqual({ response, of: 'devtools:1000:1' });
 });
 
+const inBody = (startedAt: number, more: Partial<DevToolsEntry> = {}): DevToolsEntry =>
+  entryAt(startedAt, { status: 200, refusal: 'unauthenticated', ...more });
+
+test('what the body alone refuses becomes a record; the same again is one more of it, another word is not', async () => {
+  const { enricher, stored, slots } = start();
+  enricher.take(inBody(1_000));
+  enricher.take(inBody(1_001));
+  enricher.take(inBody(1_002, { refusal: 'forbidden' }));
+  await done();
+  expect(slots()).toEqual([
+    ['devtools:1000:1', 2],
+    ['devtools:1002:3', 1],
+  ]);
+  expect(stored[bodiesKey(7, 0)]).toEqual({ response, of: 'devtools:1000:1' });
+  expect(stored[recordKey(7, 0)]).toMatchObject({ exchange: { refusal: 'unauthenticated' } });
+});
+
+test('it is healed by what DevTools tells of the next body alone', async () => {
+  const { enricher, weights, succeed } = start();
+  enricher.take(inBody(1_000));
+  await done();
+  await succeed(1_010);
+  expect(weights()).toEqual(['refused']);
+  enricher.take(entryAt(1_020, { status: 200, heals: true }));
+  await done();
+  expect(weights()).toEqual(['healed']);
+});
+
+test('it stands beside a refusal of the same address by its status', async () => {
+  const { enricher, tell, stored, slots } = start();
+  await tell(refusal(1_000));
+  enricher.take(inBody(1_100));
+  await done();
+  expect(slots()).toEqual([
+    ['1000', 1],
+    ['devtools:1100:1', 1],
+  ]);
+  expect(stored[bodiesKey(7, 0)]).toBeUndefined();
+});
+
+test('a challenge that came with a success counts when the body refuses', async () => {
+  const challenge = headers('WWW-Authenticate: Bearer');
+  const { enricher, weights, tell, slots } = start({
+    keep: (exchange, again) => append(exchange, weigh(exchange) ?? 'quiet', { again }),
+  });
+  const end = event('completed', 1_005, { requestId: '1000', url, status: 200, headers: challenge });
+  await tell(fold([event('sent', 1_000, { requestId: '1000', url }), end], firefox));
+  expect(weights()).toEqual(['quiet']);
+  enricher.take(inBody(999, { received: challenge }));
+  await done();
+  expect(weights()).toEqual(['refused']);
+  expect(slots()).toEqual([['1000', 1]]);
+});
+
 test.each<[string, Partial<DevToolsEntry>, Partial<EnricherOptions>]>([
+  ['is refused in the body by a host that is withheld', { refusal: 'forbidden' }, { hasHostAccess: async () => false }],
   ['came over the network', {}, {}],
   ['concerns a host that is withheld', { byWorker: true }, { hasHostAccess: async () => false }],
 ])('no record of what %s', async (_, more, options) => {

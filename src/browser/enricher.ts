@@ -5,9 +5,12 @@ import { enrich, enrichGroup } from '#core/enrich.ts';
 import { exchangeOf } from '#core/entry-exchange.ts';
 import type { NetEvent } from '#core/event.ts';
 import type { Exchange } from '#core/exchange.ts';
-import { matchOf } from '#core/match.ts';
+import { askerOf, inBody } from '#core/healing.ts';
+import { heal } from '#core/log.ts';
+import { type Match, matchOf } from '#core/match.ts';
 import type { DevToolsEntry } from '#core/messages.ts';
 import { createRecent } from '#core/recent.ts';
+import { weigh } from '#core/relevance.ts';
 import { inTurn, type Ring, type Step, unchanged } from '#core/ring.ts';
 import type { Store } from './store.ts';
 
@@ -66,24 +69,39 @@ export function createEnricher(options: EnricherOptions): Enricher {
       return keep(exchange, true)(ring);
     };
 
+  /** What webRequest told is a refusal only by its body: its record counts from now on. */
+  const withRefusal = (match: Match, { refusal }: DevToolsEntry): Match =>
+    refusal !== undefined && match.certain && weigh(match.exchange) === 'quiet'
+      ? { ...match, exchange: { ...match.exchange, refusal } }
+      : match;
+
   /**
    * Where no exchange fits, webRequest has told too much else since, or never tells of it: only what a service worker
-   * answered, or the browser has blocked, becomes a record.
+   * answered, the browser has blocked, or the body alone refused, becomes a record.
    */
   function add(ring: Ring, entry: DevToolsEntry, id: string, mayMake: boolean): Step {
-    const isOfPrivate = isPrivate(entry.tabId);
-    const match = matchOf(recent.all(), entry, isOfPrivate);
-    if (match !== undefined) return enrich(match, entry, put)(ring);
+    const { tabId, method, url, startedAt, refusal } = entry;
+    const isOfPrivate = isPrivate(tabId);
+    if (entry.heals) {
+      const asker = askerOf(tabId, undefined, isOfPrivate === true);
+      return heal({ tabId, requestId: `devtools:${id}`, startedAt, method: inBody(method), url, asker })(ring);
+    }
+    const found = matchOf(recent.all(), entry, isOfPrivate);
+    if (found !== undefined) {
+      const match = withRefusal(found, entry);
+      return inTurn(ring, match === found ? unchanged : put(match.exchange), enrich(match, entry, put));
+    }
     const exchange = exchangeOf(entry, id, engine, isOfPrivate);
     if (exchange === undefined) return unchanged(ring);
-    const group = enrichGroup(ring, entry, exchange);
+    // What is told beside the record of a refusal by its status is not of one that was refused in its body.
+    const group = refusal === undefined ? enrichGroup(ring, entry, exchange) : undefined;
     if (group !== undefined || !mayMake || isOfPrivate === undefined) return group ?? unchanged(ring);
     return inTurn(ring, keep(exchange, false), enrich({ exchange, round: 0, certain: true }, entry, put));
   }
 
   /** Within the step: only then all that was queued before is told, and it is known where the tab is. */
   function settle(entry: DevToolsEntry): void {
-    const { tabId, startedAt, byWorker, blocked } = entry;
+    const { tabId, startedAt, byWorker, blocked, refusal } = entry;
     settled += 1;
     const id = `${startedAt}:${settled}`;
     let mayMake = false;
@@ -95,7 +113,10 @@ export function createEnricher(options: EnricherOptions): Enricher {
       await learn(tabId);
       mayMake = await hasHostAccess();
     };
-    void store.update((ring) => add(ring, entry, id, mayMake), byWorker || blocked ? ask() : learn(tabId));
+    void store.update(
+      (ring) => add(ring, entry, id, mayMake),
+      byWorker || blocked || refusal !== undefined ? ask() : learn(tabId),
+    );
   }
 
   return {

@@ -61,6 +61,21 @@ test('a static part whose challenge the browser answers is no failure (Chromium 
   expect(weights()).toEqual(['quiet']);
 });
 
+test('what is refused by a mark with a status of success does not heal itself, nor what was refused before', () => {
+  const { take, weights, record } = recording();
+  const marked = (requestId: string, at: number) => {
+    const head = { requestId, url, status: 202, headers: headers('x-amzn-waf-action: challenge') };
+    return [
+      event('sent', at, { requestId, url }),
+      event('response', at + 1, { ...head, heard: at + 1 }),
+      event('completed', at + 2, head),
+    ];
+  };
+  take(...marked('1', now), ...marked('2', now + 10));
+  expect(weights()).toEqual(['refused']);
+  expect(record(0).known?.good).toBeUndefined();
+});
+
 test('what is known stays what was known when it was refused', () => {
   const { take, record } = recording();
   const well = (requestId: string, at: number) => [

@@ -84,8 +84,8 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
       tell?.(exchange);
       const { tabId, requestId } = exchange;
       // At a dialog the answer is told once more when it is over.
-      if (!again && told.outcome.kind !== 'waiting') profiles.note(events, privacy !== 'no');
       const weight = weigh(exchange);
+      if (!again && told.outcome.kind !== 'waiting') profiles.note(events, privacy !== 'no', weight === 'refused');
       if (weight === undefined) return settle(tabId, requestId)(ring);
       const known = knownAt(exchange, ring.head.salt);
       // Events may come late: what healed it may have been told before.

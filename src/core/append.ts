@@ -2,7 +2,7 @@
 import { askingOrigins, narrowBlindness } from './blind.ts';
 import type { Exchange } from './exchange.ts';
 import { isAlike, likenessOf } from './group.ts';
-import { askerOf, healingKey, withOpen } from './healing.ts';
+import { askerOf, healingKey, inBody, withOpen } from './healing.ts';
 import { headKey, keysOf, lastKey, recordKey } from './keys.ts';
 import type { Head, Known, Page, Slot, StoredRecord, TabSummary, Weight } from './messages.ts';
 import { isOfPage } from './page.ts';
@@ -44,13 +44,16 @@ function draftOf(exchange: Exchange, weight: Weight, salt: string): Draft {
   const { requestId, tabId, startedAt, initiator, type, outcome, rounds, prerender, private: isPrivate } = exchange;
   const round = answeredRound(exchange) ?? rounds.at(-1);
   const asker = askerOf(tabId, initiator.state === 'seen' ? initiator.value : undefined, isPrivate !== undefined);
+  const method = round && (exchange.refusal === undefined ? round.method : inBody(round.method));
   const dialog = outcome.kind === 'waiting' && outcome.ended ? rounds.at(-1)?.url : undefined;
   return {
     requestId,
     startedAt,
     weight,
     ...likenessOf(exchange, weight, salt),
-    ...(weight === 'refused' && round && { open: [[healingKey(salt, { ...round, asker }), startedAt] as const] }),
+    ...(weight === 'refused' &&
+      round &&
+      method && { open: [[healingKey(salt, { method, url: round.url, asker }), startedAt] as const] }),
     ...(type === 'main_frame' && { main: true }),
     ...(prerender && { prerender }),
     ...(isPrivate && { private: isPrivate }),

@@ -1,7 +1,9 @@
 /** What one round carried to say who asks: Authorization, key headers, key parameters, user and password of the address. */
+import { percentDecoded } from './bytes.ts';
 import { apiKeyHeaders } from './credential-headers.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import type { Evidence, Exchange, Round } from './exchange.ts';
+import { queryCredentials } from './query-credentials.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { apiKeyParameters } from './url-secrets.ts';
 
@@ -26,6 +28,17 @@ export function requestOf({ bodies, rounds }: Exchange, round: Round): RequestFa
   };
 }
 
+/** Tokens in the query (RFC 6750 section 2.3 and its like); a signature says who asks too, but is no token. */
+const tokenName = /^(?:access_?token|id_token|auth_?token|token|jwt|bearer)$/i;
+
+function tokenParameters(url: string): readonly { readonly name: string; readonly value: string }[] {
+  return queryCredentials(url).flatMap((pair) => {
+    const name = pair.split('=', 1)[0] ?? '';
+    const value = pair.slice(name.length + 1);
+    return tokenName.test(name) && value !== '' ? [{ name, value: percentDecoded(value) ?? value }] : [];
+  });
+}
+
 /** @returns in the order Authorization, keys, parameters, address; cookies are not among them (cookies.ts) */
 export function carriedBy(exchange: Exchange, round: Round, index: number): readonly Carried[] {
   const request = requestOf(exchange, round);
@@ -38,7 +51,7 @@ export function carriedBy(exchange: Exchange, round: Round, index: number): read
     const place: Evidence = { round: index, part: 'sent', name: field };
     all.push({ where: isStandard ? field : 'key-header', name: field, value, reading: read(field, value), place });
   }
-  for (const { name, value } of apiKeyParameters(round.url)) {
+  for (const { name, value } of [...apiKeyParameters(round.url), ...tokenParameters(round.url)]) {
     const place: Evidence = { round: index, part: 'url', name };
     all.push({ where: 'key-parameter', name, value, reading: read('x-api-key', value), place });
   }

@@ -123,6 +123,8 @@ describe('broken headers are read as far as they go, and say so', () => {
       'set-cookie-non-ascii',
       'set-cookie-lifetime',
       'set-cookie-attribute-unknown',
+      'certificate-bound-token',
+      'nonce-header',
     ]);
   });
 });

@@ -1,7 +1,7 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { checkCredentials } from './check-credentials.ts';
 import { readCredentials } from './credentials.ts';
+import { dpopKey } from './tokens/dpop-proof.fixture.ts';
 
 const codes = (found: { problems: readonly { code: string }[] }) => found.problems.map(({ code }) => code);
 
@@ -101,21 +101,16 @@ describe('DPoP (RFC 9449)', () => {
   });
 
   test('the key of the proof against cnf.jkt of the token', async () => {
-    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
-    const jwk = await exportJWK(publicKey);
-    const jkt = await calculateJwkThumbprint(jwk);
+    const { jkt, proofFor } = await dpopKey();
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const access = (cnf: object) => `${part({ alg: 'HS256' })}.${part({ cnf })}.${'A'.repeat(43)}`;
-    const digest = async (text: string) =>
-      Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(text))).toString('base64url');
-    const signed = async (value: string) =>
-      new SignJWT({ htm: 'GET', htu: url, jti: 'a', ath: await digest(value) })
-        .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk })
-        .sign(privateKey);
     const good = access({ jkt });
     const bad = access({ jkt: `x${jkt.slice(1)}` });
-    expect(await all(`DPoP ${good}`, { request: request(await signed(good)) })).toEqual([[], true]);
-    expect(await all(`DPoP ${bad}`, { request: request(await signed(bad)) })).toEqual([['dpop-key-mismatch'], false]);
+    expect(await all(`DPoP ${good}`, { request: request(await proofFor(good, url)) })).toEqual([[], true]);
+    expect(await all(`DPoP ${bad}`, { request: request(await proofFor(bad, url)) })).toEqual([
+      ['dpop-key-mismatch'],
+      false,
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { cause } from './causes/cors-headers-missing.ts';
 import { exchangeOf } from './causes/example.ts';
 import { corsFault, foreignOrigin } from './cors.ts';
+import { factsOf } from './facts.ts';
 
 const page = 'Origin: https://shop.example';
 
@@ -86,4 +88,21 @@ test('a WebSocket is of the origin of its http address', () => {
     status: 403,
   }).rounds;
   expect(round && foreignOrigin(round)).toBeUndefined();
+});
+
+// Fetch standard, "CORS-preflight fetch", step 7: an ok status alone is not enough.
+test.each([
+  ['no field at all', [], { certainty: 'certain', field: 'access-control-allow-origin' }],
+  [
+    'the origin alone',
+    ['Access-Control-Allow-Origin: *'],
+    { certainty: 'certain', field: 'access-control-allow-methods' },
+  ],
+  ['all of it', ['Access-Control-Allow-Origin: *', 'Access-Control-Allow-Methods: PUT'], undefined],
+] as const)('of a preflight with %s, cors-headers-missing says', (_, answer, expected) => {
+  const sent = [page, 'Access-Control-Request-Method: PUT'];
+  const exchange = exchangeOf({ request: 'OPTIONS https://api.example/me', sent, status: 204, answer });
+  const facts = factsOf(exchange, { now: 0 });
+  const found = facts && cause.check(facts, undefined);
+  expect(found && { certainty: found.certainty, field: found.params?.field }).toEqual(expected);
 });

@@ -40,6 +40,9 @@ describe('around the token', () => {
     [`Bearer${good}`, 'jwt', ['missing-space'], good],
     [`Basic${encode('user:pass', 'base64')}`, 'basic', ['missing-space'], 'user'],
     [`Bearer%20${token}`, 'bearer', ['missing-space'], token],
+    // Copied out of a document that keeps words together.
+    [`Bearer\u00a0${token}`, 'bearer', ['non-ascii', 'missing-space'], token],
+    [`Basic\u202f${encode('user:pass', 'base64')}`, 'basic', ['non-ascii', 'missing-space'], 'user'],
     [`Bearer : ${token}`, 'bearer', ['colon-after-scheme'], token],
     [`Bearer:${token}`, 'bearer', ['colon-after-scheme'], token],
     [`Token: ${token}`, 'token', ['colon-after-scheme'], token],
@@ -63,6 +66,9 @@ describe('around the token', () => {
 describe('in place of the token', () => {
   test.each<[text: string, codes: string[], meant?: string]>([
     [`'${token}'`, ['quoted-token'], token],
+    // Python, where bytes were put into a text.
+    [`b'${token}'`, ['quoted-token'], token],
+    [`b"${token}"`, ['quoted-token'], token],
     ['""', ['quoted-token', 'empty-token'], ''],
     ['"undefined"', ['quoted-token', 'literal-undefined']],
     ['abc%2Bdef%3D%3D', ['url-encoded-token'], 'abc+def=='],
@@ -74,6 +80,8 @@ describe('in place of the token', () => {
     ['your_token_here', ['literal-placeholder']],
     ['yourAccessToken', ['literal-placeholder']],
     ['<your access token>', ['literal-placeholder']],
+    // The page of an error, where a script took the answer for the token.
+    ['<!DOCTYPE html>', ['illegal-characters']],
     ['[TOKEN]', ['literal-placeholder']],
     ['{access_token}', ['literal-placeholder']],
     [`\${TOKEN}`, ['literal-placeholder']],

@@ -15,6 +15,15 @@ interface Judged {
 const byStatement = (stated: Statement | undefined): Found | undefined =>
   stated && { certainty: stated.certainty, evidence: stated.evidence };
 
+/**
+ * Does the statement count for this cause? A page that was shown may speak of refusals: below 400 only the plain words of
+ * those who block count, for some of them block with 200 (facts/auth.md section 5, rule one).
+ */
+function counts({ family }: Cause, { certainty, reason }: Statement, { status = 0 }: Facts): boolean {
+  const isPage = reason.source === 'html' || reason.source === 'text';
+  return !isPage || status >= 400 || (family === 'blocked' && certainty === 'certain');
+}
+
 function judge(cause: Cause, facts: Facts, stated: Statement | undefined): Judged | undefined {
   const found = cause.check ? cause.check(facts, stated) : byStatement(stated);
   if (found === undefined) return undefined;
@@ -70,9 +79,13 @@ export function diagnoseBy(causes: readonly Cause[]): (exchange: Exchange, conte
     const facts = factsOf(exchange, context);
     if (facts === undefined) return [];
     const statements = statementsOf(facts.reasons(), lexicon);
-    const all = causes.flatMap((cause) => judged(cause, facts, statements.get(cause.id)) ?? []);
-    // An answer that is no refusal by its status is one only where the server says so.
-    if (weigh(exchange) === undefined && !all.some(({ stated }) => stated)) return [];
+    const all = causes.flatMap((cause) => {
+      const said = statements.get(cause.id);
+      return judged(cause, facts, said && counts(cause, said, facts) ? said : undefined) ?? [];
+    });
+    // An answer that is no refusal by its status is one only where the server says so, or where it is proven.
+    const isTold = all.some(({ stated, finding }) => stated || finding.certainty === 'certain');
+    if (weigh(exchange) === undefined && !isTold) return [];
     return all
       .filter((each) => !all.some((other) => explains(other, each, lexicon) || isBetterThan(other, each)))
       .sort(compare)

@@ -12,7 +12,7 @@ const prefix = 'devtools:';
 export const isOfDevTools = ({ requestId }: Slot): boolean => requestId.startsWith(prefix);
 
 /**
- * An exchange of which webRequest tells nothing: a service worker answered by itself.
+ * An exchange of which webRequest tells nothing: a service worker answered by itself, or the body alone says that it was refused.
  * @param id tells it from others of this browser session
  * @param isPrivate of the tab; undefined where that is not known
  * @returns undefined where the entry is no refusal that a server or a worker gave now
@@ -23,8 +23,8 @@ export function exchangeOf(
   engine: Engine,
   isPrivate?: boolean | undefined,
 ): Exchange | undefined {
-  const { url, method, type, tabId, startedAt, duration, status, statusLine, received } = entry;
-  if (status < 400 || entry.fromCache) return undefined;
+  const { url, method, type, tabId, startedAt, duration, status, statusLine, received, refusal } = entry;
+  if ((status < 400 && refusal === undefined) || entry.fromCache) return undefined;
   const window = isPrivate && ({ private: true } as const);
   const base = { requestId: prefix + id, url, method, type, tabId, frameId: 0, ...window };
   const head = { ...base, status, statusLine, headers: marked(received) };
@@ -36,6 +36,7 @@ export function exchangeOf(
   const hidden = { state: 'hidden', why: 'not-reported' } as const;
   return {
     ...exchange,
+    ...(refusal !== undefined && { refusal }),
     initiator: hidden,
     rounds: exchange.rounds.map((round) => (entry.provisional ? { ...round, sent: hidden } : round)),
   };

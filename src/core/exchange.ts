@@ -129,6 +129,8 @@ export interface Exchange {
   /** Sent by a private window; unknown where the browser cannot say. Missing: an ordinary window. */
   readonly private?: 'yes' | 'unknown';
   readonly joints?: readonly Joint[];
+  /** Its body says that it was refused, and its head does not: the word by which it says so (body-refusal.ts). */
+  readonly refusal?: string;
   /** Of the last round, where somebody told of them: a HAR, or DevTools. In storage they lie beside the record. */
   readonly bodies?: { readonly request?: Body; readonly response?: Body };
 }

@@ -23,6 +23,8 @@ export interface Context {
   readonly lastGood?: LastGood;
   /** The server's clock against ours. */
   readonly clock?: Clock;
+  /** How many requests were refused alike, and when the first and the last of them began: the worker keeps no more of them. */
+  readonly alike?: { readonly times: number; readonly first: Instant; readonly last: Instant };
   /** When these very credentials were last accepted by this origin, and when others of their kind were. */
   readonly workedAt?: Instant;
   readonly otherWorkedAt?: Instant;

@@ -65,8 +65,8 @@ function answerOf(round: Round): readonly string[] {
 
 /**
  * @param salt of this browser session: the key holds what secrets have in common, not what they are
- * @returns the same key for exchanges of the same type, way, method, path templates, status, refusing error and
- *   challenge; those without a tab also need the same initiator
+ * @returns the same key for exchanges of the same type, way, method, path templates, status, refusing error or
+ *   word and challenge; those without a tab also need the same initiator
  */
 export function likenessOf(exchange: Exchange, weight: Weight, salt: string): Likeness {
   const { type, tabId, initiator, rounds, outcome } = exchange;
@@ -81,6 +81,7 @@ export function likenessOf(exchange: Exchange, weight: Weight, salt: string): Li
     pathTemplate(round.url),
     ...answerOf(round),
     outcome.kind === 'failed' && isRefusal(outcome.error) ? outcome.error : '',
+    exchange.refusal ?? '',
     rounds.map(({ end, url }) => `${end.kind} ${pathTemplate(url)}`).join('\n'),
   ];
   const credentials = credentialsOf(round);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodyOf, entryOf, type HarEntry, mayConcern } from './har-entry.ts';
+import { bodyOf, entryOf, type HarEntry, isSmall, mayConcern, mayRefuseInBody } from './har-entry.ts';
 
 /** As Chromium 156 tells a refused fetch over HTTP/2 (measured), shortened. */
 const chromium: HarEntry = {
@@ -21,7 +21,7 @@ const chromium: HarEntry = {
     statusText: '',
     httpVersion: 'http/2.0',
     headers: [{ name: 'www-authenticate', value: 'Bearer' }],
-    content: { mimeType: 'application/json' },
+    content: { mimeType: 'application/json', size: 20 },
     _error: null,
     _fetchedViaServiceWorker: false,
   },
@@ -46,7 +46,7 @@ const firefox: HarEntry = {
     statusText: 'Unauthorized',
     httpVersion: 'HTTP/1.1',
     headers: [{ name: 'WWW-Authenticate', value: 'Bearer\nBasic realm="x"' }],
-    content: { mimeType: 'text/html', encoding: 'base64' },
+    content: { mimeType: 'text/html', size: 20, encoding: 'base64' },
   },
 };
 
@@ -162,5 +162,38 @@ describe('bodyOf', () => {
 
   test('Base64 is marked', () => {
     expect(bodyOf('AAEC', 'image/png', true)).toEqual({ text: 'AAEC', mimeType: 'image/png', base64: true });
+  });
+});
+
+describe('mayRefuseInBody', () => {
+  const content = { mimeType: 'application/json', size: 20 };
+  const from = (har: HarEntry, destination: string): HarEntry => ({
+    ...har,
+    request: { ...har.request, headers: destination === '' ? [] : [{ name: 'Sec-Fetch-Dest', value: destination }] },
+  });
+
+  test.each<[string, HarEntry, boolean]>([
+    ['a script in Chromium, 200', answered(chromium, { status: 200 }), true],
+    ['a script in Firefox, 200', answered(from(firefox, 'empty'), { status: 200, content }), true],
+    [
+      'Firefox over plain HTTP, where nobody says who asks',
+      answered(from(firefox, ''), { status: 200, content }),
+      true,
+    ],
+    ['a status that has no mark', answered(chromium, { status: 400 }), true],
+    ['a redirect', answered(chromium, { status: 302 }), false],
+    ['no answer', answered(chromium, { status: 0 }), false],
+    ['a frame', answered(firefox, { status: 200, content }), false],
+    ['a document', answered(from(firefox, 'document'), { status: 200, content }), false],
+    ['a manifest in Chromium', { ...from(answered(chromium, { status: 200 }), ''), _resourceType: 'manifest' }, false],
+    ['HTML', answered(chromium, { status: 200, content: { ...content, mimeType: 'text/html' } }), false],
+    ['data in the address', { ...chromium, request: { ...chromium.request, url: 'data:application/json,1' } }, false],
+  ])('%s', (_, har, expected) => {
+    expect(mayRefuseInBody(har)).toBe(expected);
+  });
+
+  test('what is too large is not read', () => {
+    const sized = (size: number) => isSmall(answered(chromium, { content: { ...content, size } }));
+    expect([sized(32_768), sized(32_769)]).toEqual([true, false]);
   });
 });

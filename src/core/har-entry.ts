@@ -3,6 +3,7 @@
  * DevTools page, so that the worker has none of it.
  */
 import { documentAddress } from './address.ts';
+import { isToldInBody } from './body-refusal.ts';
 import type { Body, Header } from './exchange.ts';
 import { fieldValue } from './header.ts';
 import type { DevToolsEntry } from './messages.ts';
@@ -31,7 +32,8 @@ export interface HarEntry {
     readonly statusText: string;
     readonly httpVersion: string;
     readonly headers: readonly HarHeader[];
-    readonly content: { readonly mimeType: string; readonly encoding?: string };
+    /** `size`: bytes of the body as it is read. */
+    readonly content: { readonly mimeType: string; readonly size: number; readonly encoding?: string };
     /** Chromium: its word for a failure (net::ERR_...), else null. */
     readonly _error?: string | null;
     /** Chromium. */
@@ -136,6 +138,24 @@ function typeOf(sent: readonly Header[], resourceType = ''): string {
   const known = resourceType === 'document' ? undefined : types[resourceType];
   return types[fieldValue(sent, 'sec-fetch-dest') ?? ''] ?? known ?? 'other';
 }
+
+/**
+ * May its body alone say that it was refused? That of an answer to a script, in JSON or gRPC-web. Over plain HTTP Firefox
+ * does not say who asked; documents and parts of pages are seldom of these types.
+ */
+export function mayRefuseInBody({ request, response, _resourceType }: HarEntry): boolean {
+  const { status, content } = response;
+  const type = typeOf(request.headers, _resourceType);
+  return (
+    (status >= 400 || (status >= 200 && status < 300)) &&
+    isToldInBody(content.mimeType) &&
+    (type === 'xmlhttprequest' || (type === 'other' && _resourceType === undefined)) &&
+    /^https?:/i.test(request.url)
+  );
+}
+
+/** Is the whole body kept, so that it can be read? */
+export const isSmall = ({ response: { content } }: HarEntry): boolean => content.size <= maxBody;
 
 /**
  * @param tabId of the tab that this DevTools inspects

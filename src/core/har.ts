@@ -5,6 +5,7 @@ import { readEntry, type Told } from './har/entry.ts';
 import { withJoints } from './har/preflights.ts';
 import { type Fields, type HarProblem, isFields, listOf, type Note, notebook } from './har/reading.ts';
 import { credentialNames } from './har/sent.ts';
+import { maxRedirects } from './relevance.ts';
 
 export type { HarProblem } from './har/reading.ts';
 
@@ -52,6 +53,8 @@ function exchangeOf(chain: readonly Told[], isSanitized: boolean): Exchange | un
   const last = chain.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const { request, response } = last.bodies;
+  // Not every exporter has a word for a client that gave up.
+  const error = last.error ?? (chain.length > maxRedirects && last.to ? 'too many redirects' : undefined);
   return {
     requestId: `har:${first.index}`,
     tabId: -1,
@@ -61,7 +64,7 @@ function exchangeOf(chain: readonly Told[], isSanitized: boolean): Exchange | un
     startedAt: first.round.at,
     endedAt: Math.max(...chain.map(({ endedAt }) => endedAt)),
     rounds: chain.map(({ round }) => round),
-    outcome: last.error === undefined ? { kind: 'completed' } : { kind: 'failed', error: last.error },
+    outcome: error === undefined ? { kind: 'completed' } : { kind: 'failed', error },
     blindTo: chain.some((each) => each.hidesCredentials || (isSanitized && !each.isWhole)) ? credentialNames : [],
     ...((request || response) && { bodies: last.bodies }),
   };

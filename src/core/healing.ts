@@ -33,6 +33,12 @@ export interface Success extends Attempt {
 export const askerOf = (tabId: number, initiator: string | undefined, isPrivate: boolean): string =>
   tabId < 0 ? `${isPrivate} ${initiator}` : '';
 
+/**
+ * How it was asked for what is refused in bodies (body-refusal.ts): there a status of success heals nothing, only what
+ * DevTools tells of the next body does.
+ */
+export const inBody = (method: string): string => `${method} body`;
+
 /** Addresses of one group that are watched at once. */
 const maxOpen = 20;
 

@@ -110,6 +110,10 @@ export interface DevToolsEntry {
   readonly fromCache?: true;
   readonly request?: Body;
   readonly response?: Body;
+  /** The word by which the body says that it was refused, where the head does not (body-refusal.ts). */
+  readonly refusal?: string;
+  /** What was refused in bodies at this address has gone well since. */
+  readonly heals?: true;
 }
 
 export type OpenAddress = readonly [key: string, startedAt: Instant];

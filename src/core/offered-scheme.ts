@@ -21,3 +21,13 @@ export function offersScheme(challenge: string, credentials: string): boolean {
   const sent = credentials.toLowerCase();
   return asked === sent || anything.test(asked) || (alsoTaken[asked]?.includes(sent) ?? false);
 }
+
+/** Tokens that are known by their shape, and the scheme that their service wants (Discord, "Authentication"; Okta, "API tokens"). */
+const shapes: readonly { readonly shape: RegExp; readonly scheme: string }[] = [
+  { shape: /^(?!eyJ)[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,40}$/, scheme: 'Bot' },
+  { shape: /^00[\w-]{40}$/, scheme: 'SSWS' },
+];
+
+/** @returns the scheme that a token wants before it, where its shape tells */
+export const schemeOfShape = (token: string): string | undefined =>
+  shapes.find(({ shape }) => shape.test(token))?.scheme;

@@ -38,6 +38,15 @@ function fed(...list: readonly Told[]): Profiles {
 }
 
 const url = 'http://a.localhost/things/1';
+
+test('nothing went well where a mark or a body refuses, whatever the status', () => {
+  const profiles = createProfiles();
+  profiles.note(events({ answers: [`Date: ${new Date(noon).toUTCString()}`] }), false, true);
+  expect(profiles.of(failing(), 'salt')).toEqual({ clock: expect.anything() });
+  profiles.note(events(), false);
+  expect(profiles.of(failing(), 'salt')?.good).toBeDefined();
+  expect(profiles.of({ ...failing(), refusal: 'forbidden' }, 'salt')).toEqual({ clock: expect.anything() });
+});
 const date = (at: number): string => `Date: ${new Date(at).toUTCString()}`;
 
 describe('the clock', () => {

@@ -57,8 +57,9 @@ export interface Profiles {
   /**
    * Takes the events of one request that was answered.
    * @param isPrivate of a private window: kept apart from the others
+   * @param isRefused whatever its status says (refusal-marks.ts)
    */
-  note(events: readonly NetEvent[], isPrivate: boolean): void;
+  note(events: readonly NetEvent[], isPrivate: boolean, isRefused?: boolean): void;
   /**
    * What is known of the origin that answered this exchange.
    * @param salt for the tags of what is written
@@ -96,7 +97,7 @@ export function createProfiles(): Profiles {
   }
 
   return {
-    note(events, isPrivate) {
+    note(events, isPrivate, isRefused = false) {
       const sent = events.findLast((event) => event.kind === 'sent');
       const head = events.findLast((event) => event.kind === 'response');
       if (sent === undefined || head?.heard === undefined || head.fromCache) return;
@@ -106,13 +107,15 @@ export function createProfiles(): Profiles {
       const sample = clockSample(head, sent.at, head.at, head.heard);
       if (sample !== undefined) profile.samples.push(sample);
       if (profile.samples.length > maxSamples) profile.samples.shift();
-      if (isOfHead && isGood(head) && head.url === sent.url) noteGood(profile, sent, head.status);
+      if (isOfHead && !isRefused && isGood(head) && head.url === sent.url) noteGood(profile, sent, head.status);
     },
     of(exchange, tagSalt) {
       const round = answeredRound(exchange);
       const profile = profileFor(exchange);
       if (round === undefined || profile === undefined) return undefined;
       const clock = clockOf(profile.samples);
+      // Where bodies refuse, a status of success does not say that anything went well.
+      if (exchange.refusal !== undefined) return clock && { clock };
       const good = goodOf(exchange);
       const headers = round.sent.state === 'seen' ? round.sent.value : [];
       const asker = askerOf(headers);

@@ -6,6 +6,8 @@ export interface RedirectError {
   /** "access_denied" */
   readonly error: string;
   readonly description?: string;
+  /** It came with what only OAuth has: the state of the request, or a description. */
+  readonly isSure: boolean;
   /** The redirect, and the address that it led to where that was asked for as well. */
   readonly evidence: readonly Evidence[];
 }
@@ -37,7 +39,7 @@ const known: ReadonlySet<string> = new Set([
 
 const decoded = (text: string): string => percentDecoded(text.replaceAll('+', ' ')) ?? text;
 
-function read(address: string): Pick<RedirectError, 'error' | 'description'> | undefined {
+function read(address: string): Omit<RedirectError, 'evidence'> | undefined {
   const start = address.search(/[?#]/);
   if (start < 0) return undefined;
   const given = new Map<string, string>();
@@ -49,7 +51,8 @@ function read(address: string): Pick<RedirectError, 'error' | 'description'> | u
   // Others put `error=` into addresses too: one that is registered, or that is said as RFC 6749 says it.
   if (!known.has(error) && !(error !== '' && given.has('error_description') && given.has('state'))) return undefined;
   const description = given.get('error_description');
-  return { error, ...(description !== undefined && { description: decoded(description) }) };
+  const isSure = description !== undefined || given.has('state') || given.has('iss');
+  return { error, isSure, ...(description !== undefined && { description: decoded(description) }) };
 }
 
 /** @returns the error of the last redirect that carries one, or of the address that was asked for first */

@@ -3,8 +3,11 @@
  * ordinary field (cf-ray, x-datadome: protected) is none.
  */
 
-/** any: whatever the status. error: with 400 and above. quiet: below 400 it is worth reading, and no failure. */
-type When = 'any' | 'error' | 'quiet';
+/**
+ * any: whatever the status. error: with 400 and above. limit: with 429, which needs no more than a word of when to come
+ * back. quiet: below 400 it is worth reading, and no failure.
+ */
+type When = 'any' | 'error' | 'limit' | 'quiet';
 
 interface Mark {
   readonly value: RegExp;
@@ -14,7 +17,8 @@ interface Mark {
 const whatever = /\S/;
 const spent = /^\s*0\s*$/;
 /** Codes of AWS, Azure and their like that are about who asks. */
-const refusing = /auth|denied|forbidden|token|signature|credential|expired|permission|accesskey|optin|unrecognizedclient/i;
+const refusing =
+  /auth|denied|forbidden|token|signature|credential|expired|permission|accesskey|optin|unrecognizedclient/i;
 
 const rows: readonly (readonly [name: string, value: RegExp, when: When])[] = [
   ['cf-mitigated', whatever, 'any'],
@@ -38,6 +42,8 @@ const rows: readonly (readonly [name: string, value: RegExp, when: When])[] = [
   ['x-ratelimit-remaining', spent, 'error'],
   ['x-rate-limit-remaining', spent, 'error'],
   ['ratelimit-remaining', spent, 'error'],
+  ['retry-after', whatever, 'limit'],
+  ['x-envoy-ratelimited', whatever, 'limit'],
 ];
 
 /** By lower-case field name. */
@@ -46,6 +52,7 @@ const marks: ReadonlyMap<string, Mark> = new Map(rows.map(([name, value, when]) 
 /** @returns what a header field says of its answer: refused, worth reading, or nothing */
 export function refusalMark(name: string, value: string, status: number): 'refused' | 'quiet' | undefined {
   const mark = marks.get(name);
-  if (mark === undefined || (mark.when === 'error' && status < 400) || !mark.value.test(value)) return undefined;
+  if (mark === undefined || !mark.value.test(value)) return undefined;
+  if ((mark.when === 'error' && status < 400) || (mark.when === 'limit' && status !== 429)) return undefined;
   return mark.when === 'quiet' && status < 400 ? 'quiet' : 'refused';
 }

@@ -47,6 +47,9 @@ describe('weigh', () => {
     [429, headers('X-RateLimit-Remaining: 0'), 'refused'],
     [200, headers('X-RateLimit-Remaining: 0'), undefined],
     [429, headers('X-RateLimit-Remaining: 10'), undefined],
+    [429, headers('Retry-After: 60'), 'refused'],
+    [503, headers('Retry-After: 60'), undefined],
+    [999, headers(), 'refused'],
     [503, headers('x-datadome: protected'), undefined],
     [405, headers('cf-ray: 9a1000000000abcd-FRA'), undefined],
   ])('%i with %j is %s', (status, lines, weight) => {
@@ -64,6 +67,10 @@ describe('weigh', () => {
     const open = fold([event('response', 2, { headers: challenge }), event('auth', 3)], firefox);
     expect(weigh(open)).toBe('waiting');
     expect(finalStatus(open)).toBe(401);
+  });
+
+  test('refused by its body alone', () => {
+    expect(weigh({ ...ends(200), refusal: 'unauthenticated' })).toBe('refused');
   });
 
   test('no response at all is none of our business', () => {

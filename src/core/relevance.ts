@@ -5,9 +5,9 @@ import { refusalMark } from './refusal-marks.ts';
 
 /**
  * Statuses that say by themselves "refused": RFC 9110 sections 15.5.2, 15.5.4 and 15.5.8; 511 of RFC 6585; and unregistered
- * ones: 419 Laravel, 440 IIS, 494 to 499 nginx and Esri (facts/auth.md section 1.4).
+ * ones: 419 Laravel, 440 IIS, 494 to 499 nginx and Esri, 999 LinkedIn (facts/auth.md sections 1.4 and 5).
  */
-const refusedStatuses: ReadonlySet<number> = new Set([401, 403, 407, 419, 440, 494, 495, 496, 497, 498, 499, 511]);
+const refusedStatuses: ReadonlySet<number> = new Set([401, 403, 407, 419, 440, 494, 495, 496, 497, 498, 499, 511, 999]);
 
 export const isRefusedStatus = (status: number): boolean => refusedStatuses.has(status);
 
@@ -45,7 +45,7 @@ const isRefused = ({ status, headers }: Head): boolean =>
  * server that wants what the browser does not have. Measured in the lab; docs/limits.md.
  */
 const refusingError =
-  /^net::ERR_(?:TOO_MANY_REDIRECTS|UNEXPECTED_PROXY_AUTH|BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_[A-Z_]+)$|^NS_ERROR_REDIRECT_LOOP$|SSL_ERROR_[A-Z_]*CERT[A-Z_]*_ALERT\)?$/;
+  /^net::ERR_(?:TOO_MANY_REDIRECTS|UNEXPECTED_PROXY_AUTH|PROXY_AUTH_[A-Z_]+|BAD_SSL_CLIENT_AUTH_CERT|SSL_CLIENT_AUTH_[A-Z_]+)$|^NS_ERROR_(?:REDIRECT_LOOP|PROXY_AUTHENTICATION_FAILED|PROXY_FORBIDDEN)$|SSL_ERROR_[A-Z_]*CERT[A-Z_]*_ALERT\)?$/;
 
 /** Browsers follow no more (Fetch standard, "HTTP-redirect fetch"). Chromium ends a page's loop with ERR_ABORTED (measured). */
 export const maxRedirects = 20;
@@ -92,6 +92,7 @@ function isReread({ type, rounds }: Exchange): boolean {
  */
 export function weigh(exchange: Exchange): Weight | undefined {
   if (isReread(exchange)) return undefined;
+  if (exchange.refusal !== undefined) return 'refused';
   if (exchange.outcome.kind === 'waiting') return 'waiting';
   if (exchange.outcome.kind === 'failed' && (isRefusal(exchange.outcome.error) || isLoop(exchange))) return 'refused';
   const last = answeredRound(exchange);

@@ -102,37 +102,35 @@ export function readAttributes(
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const counting = new Map<string, number>();
+  /** By name in small letters: the one that counts. */
+  const counting = new Map<string, { counts: boolean; readonly value?: string }>();
   const seen = new Map<string, number>();
-  const read = pairs.map((pair, index) => {
-    const { span } = pair;
-    const written = pair.bare ? pair.value : pair.name;
-    const value = pair.bare ? '' : pair.value;
+  const attributes = pairs.map((pair) => {
+    const { bare, span } = pair;
+    const written = bare ? pair.value : pair.name;
+    const value = bare ? '' : pair.value;
     const name = written.toLowerCase();
-    const found =
-      octets(value) > maxAttributeOctets ? tooLong : (checks.get(name) ?? (() => unknown))(value, pair, engine);
+    const attribute = bare ? { name: written, span, counts: false } : { name: written, value, span, counts: false };
+    const check = checks.get(name);
+    const found = octets(value) > maxAttributeOctets ? tooLong : check ? check(value, pair, engine) : unknown;
     if (found) problems.push(problem(found.code, found.message, span));
     if (joined.test(value)) {
       problems.push(
         problem('set-cookie-joined', 'A second cookie stands behind a comma: each needs its own line.', span),
       );
     }
-    if (found?.then !== 'ignored') {
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      if (times === 2) {
-        const message = 'The attribute is there more than once; the last one counts.';
-        problems.push(problem('set-cookie-attribute-repeated', message, span));
-      }
-      if (found?.then === 'voids') counting.delete(name);
-      else counting.set(name, index);
+    if (found?.then === 'ignored') return attribute;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    if (times === 2) {
+      const message = 'The attribute is there more than once; the last one counts.';
+      problems.push(problem('set-cookie-attribute-repeated', message, span));
     }
-    return { name: written, ...(pair.bare ? {} : { value }), span };
+    if (found?.then === 'voids') counting.delete(name);
+    else counting.set(name, attribute);
+    return attribute;
   });
-  const winners = new Set(counting.values());
-  return {
-    attributes: read.map((attribute, index) => ({ ...attribute, counts: winners.has(index) })),
-    last: new Map([...counting].map(([name, index]) => [name, read[index]?.value ?? ''])),
-    problems,
-  };
+  for (const attribute of counting.values()) attribute.counts = true;
+  const last = new Map([...counting].map(([name, { value = '' }]) => [name, value]));
+  return { attributes, last, problems };
 }

@@ -2,6 +2,7 @@
 import type { Cause } from './causes/cause.ts';
 import type { Certainty } from './exchange.ts';
 import type { Statement } from './facts.ts';
+import { phraseIndex } from './phrase-index.ts';
 import type { Reason } from './reason.ts';
 
 interface Word {
@@ -20,7 +21,8 @@ export const plainCode = (code: string): string => code.toLowerCase().replace(/[
 /** All words of all causes, ready to be looked up. */
 export interface Lexicon {
   readonly codes: ReadonlyMap<string, readonly Word[]>;
-  readonly texts: readonly (Word & { readonly pattern: RegExp })[];
+  /** Those whose expression is found in a sentence. */
+  readonly textsIn: (said: string) => readonly Word[];
   /** Cause -> all that it implies, also through others. */
   readonly implied: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -47,16 +49,15 @@ export function lexiconOf(causes: readonly Cause[]): Lexicon {
         if (typeof word !== 'string') texts.push({ cause: id, certainty, pattern: word });
         else codes.set(plainCode(word), [...(codes.get(plainCode(word)) ?? []), { cause: id, certainty }]);
       }
-  return { codes, texts, implied: impliedBy(causes) };
+  return { codes, textsIn: phraseIndex(texts), implied: impliedBy(causes) };
 }
 
 /** A sentence without a blank may be a code that came where a sentence is expected. */
 const mayBeCode = ({ is, said }: Reason): boolean => is === 'code' || !/\s/.test(said);
 
-function wordsIn(reason: Reason, { codes, texts }: Lexicon): readonly Word[] {
+function wordsIn(reason: Reason, { codes, textsIn }: Lexicon): readonly Word[] {
   const byCode = mayBeCode(reason) ? (codes.get(plainCode(reason.said)) ?? []) : [];
-  const byText = texts.filter(({ pattern }) => pattern.test(reason.said));
-  return [...byCode, ...byText];
+  return [...byCode, ...textsIn(reason.said)];
 }
 
 const fault = '(?:invalid|expired|missing|revoked|malformed|incorrect|wrong|unknown|bad|disabled|absent|not found)';

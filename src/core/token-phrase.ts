@@ -26,12 +26,22 @@ const others = [
   'upload',
   'link',
   'payment',
+  'session',
+  'e-?mail',
+  'magic',
+  'one[ -]time',
+  'sign-?up',
+  'download',
+  'preview',
+  'share',
 ];
-const other = `(?<!(?:${others.join('|')})[ _-]?)`;
-const word = `(?<![a-z0-9])${other}(?:access|auth|bearer|id)?(?:tokens?|jwts?)(?![a-z0-9])`;
+const word = '(?:token|jwt)';
+/** What stands before is looked at behind the word: most sentences have no such word, and are left quickly. */
+const ofAccess = `(?<=(?<![a-z0-9])(?:access|auth|bearer|id)?${word})(?<!(?:${others.join('|')})[ _-]?${word})`;
 
 /**
  * @param pattern source of an expression in which TOKEN stands for "token", "access_token", "the JWT" and their like
  * @returns the expression, without regard to case
  */
-export const tokenPhrase = (pattern: string): RegExp => new RegExp(pattern.replaceAll('TOKEN', word), 'i');
+export const tokenPhrase = (pattern: string): RegExp =>
+  new RegExp(pattern.replaceAll('TOKEN', `${word}${ofAccess}s?(?![a-z0-9])`), 'i');

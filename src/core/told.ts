@@ -5,6 +5,7 @@ import { param } from './challenge.ts';
 import type { Evidence } from './exchange.ts';
 import type { Facts, Statement } from './facts.ts';
 import type { Problem } from './problem.ts';
+import { plainCode } from './stated.ts';
 
 /** Where the first thing stands that the request carried. */
 export const firstCarried = (facts: Facts): readonly Evidence[] =>
@@ -19,6 +20,10 @@ export const told = (facts: Facts, { certainty, evidence }: Statement): Found =>
   evidence: [...evidence, ...firstCarried(facts)],
 });
 
+/** Is it said in one of these words? */
+export const isSaidBy = (words: readonly (string | RegExp)[], { reason: { said } }: Statement): boolean =>
+  words.some((word) => (typeof word === 'string' ? plainCode(word) === plainCode(said) : word.test(said)));
+
 /** Where the token stands that the facts are about. */
 export const tokenPlace = (facts: Facts): readonly Evidence[] =>
   facts
@@ -26,6 +31,15 @@ export const tokenPlace = (facts: Facts): readonly Evidence[] =>
     .filter(({ reading }) => reading.token !== undefined)
     .slice(0, 1)
     .map(({ place }) => place);
+
+/**
+ * Can the times of the token be held against it for certain? Where it is what Authorization carried, and the server told
+ * its own time.
+ */
+export const isTimed = (facts: Facts): boolean =>
+  facts.carried()[0]?.where === 'authorization' &&
+  facts.carried()[0]?.reading.token !== undefined &&
+  facts.field('date') !== undefined;
 
 /** Where a challenge calls the token bad without saying more (RFC 6750 section 3.1: expired, revoked, malformed or other). */
 export const tokenRefused = (facts: Facts): readonly Evidence[] =>
@@ -39,10 +53,14 @@ export interface Flaw {
   readonly problem: Problem;
 }
 
-/** The first flaw of these kinds in what the request carried, in the order of the kinds. */
-export function flawOf(facts: Facts, codes: readonly string[]): Flaw | undefined {
+/**
+ * The first flaw of these kinds in what the request carried, in the order of the kinds.
+ * @param inHeaders look at header fields only: a parameter's name tells nothing of what belongs there
+ */
+export function flawOf(facts: Facts, codes: readonly string[], inHeaders = false): Flaw | undefined {
   for (const code of codes)
     for (const carried of facts.carried()) {
+      if (inHeaders && carried.place.part !== 'sent') continue;
       const { problems, token } = carried.reading;
       const problem = [...problems, ...(token?.problems ?? [])].find((each) => each.code === code);
       if (problem) return { carried, problem };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { causeWords } from '#core/causes/all-words.ts';
 import { createWords } from './words.ts';
 
 const messages = {
@@ -51,6 +52,15 @@ describe('_locales/en', () => {
     expect(said).toContain('fix_cookies_permission');
     expect(said.filter((id) => !(id in english || `${id}_other` in english))).toEqual([]);
     expect(english.language?.message).toBe('en');
+  });
+
+  test('has the words of every cause that a visitor meets, and of no other', () => {
+    const met = Object.entries(causeWords).filter(([, { visitor }]) => visitor !== undefined);
+    expect(
+      Object.keys(english)
+        .filter((id) => id.startsWith('cause_'))
+        .sort(),
+    ).toEqual(met.map(([id]) => `cause_${id.replaceAll('-', '_')}`).sort());
   });
 
   test.each(Object.entries(english))('%s declares each placeholder that it uses, in order', (id, entry) => {

@@ -4,6 +4,8 @@ import { isBasicUser } from '../basic.ts';
 import { allowBearer, type Guard } from '../bearer.ts';
 import { allowPage } from '../cors.ts';
 import { type Call, type Handler, json, type Routes, redirect, serve } from '../reply.ts';
+import { bodies } from './bodies.ts';
+import { marks } from './marks.ts';
 import { shapes } from './shapes.ts';
 
 const apiKey = 'lab-key-of-the-weather-station';
@@ -84,6 +86,8 @@ export function apiSite(guard: Guard, pageOrigin: string, otherOrigin: string): 
     'GET /admin': (call) => json(call, 403, { message: 'Only administrators may see this.' }),
     ...sessionRoutes(),
     ...shapes,
+    ...marks,
+    ...bodies,
   };
   return async (call) => {
     if (!allowPage(call, pageOrigin)) await serve(routes, call);

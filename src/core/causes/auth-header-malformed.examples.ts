@@ -27,32 +27,29 @@ export const examples: readonly Example[] = [
     expect: ['auth-header-malformed likely'],
   },
   {
-    name: 'Amazon S3: signed for another region',
+    name: 'Amazon S3: the credential scope is incomplete',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
     refusal: {
       request: 'GET https://bucket.s3.example/a',
       sent: [
-        'Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/s3/aws4_request, SignedHeaders=host;x-amz-date, Signature=aa',
+        'Authorization: AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1, SignedHeaders=host;x-amz-date, Signature=aa',
         'X-Amz-Date: 20260101T000000Z',
       ],
       status: 400,
       answer: ['Content-Type: application/xml'],
-      body: "<?xml version=\"1.0\"?><Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'</Message></Error>",
+      body: '<?xml version="1.0"?><Error><Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the Credential is mal-formed; expecting "<YOUR-AKID>/YYYYMMDD/REGION/SERVICE/aws4_request".</Message></Error>',
     },
     expect: ['auth-header-malformed certain'],
   },
   {
-    name: 'near miss: well formed, and refused',
-    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
+    name: 'near miss: small letters are well formed',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.1',
     refusal: {
       request: 'GET https://api.example.com/me',
-      sent: [
-        `Authorization: Bearer ${jws({ iss: 'https://as.example', aud: 'https://api.example.com', exp: 1767229200 })}`,
-      ],
-      status: 403,
-      answer: ['Content-Type: application/json'],
-      body: '{"error":"forbidden"}',
+      sent: ['Authorization: bearer mF_9.B5f-4.1JqM'],
+      status: 401,
+      answer: ['WWW-Authenticate: Bearer error="invalid_token"'],
     },
-    expect: ['permission-denied likely'],
+    expect: ['token-invalid likely'],
   },
 ];

@@ -1,3 +1,4 @@
+import { incompleteSignature, isOfAmazon, sentSigV4 } from '../incomplete-signature.ts';
 import { flawOf, told } from '../told.ts';
 import type { Cause } from './cause.ts';
 
@@ -64,7 +65,7 @@ export const cause = {
       /\b(?:invalid|incorrect|bad|wrong) (?:format (?:for|of|in) (?:the )?['"]?auth(?:orization)?['"]? header|['"]?auth(?:orization)?['"]? header format)\b/i,
       /\bauth(?:orization)?['"]? header\b.{0,20}\b(?:(?:invalid|wrong|incorrect) format|format is (?:invalid|wrong|incorrect|not valid))\b/i,
       /\bauthentication information is not given in the correct format\b/i,
-      /\bnot (?:correctly |properly |valid )?base64[ -]?encoded\b/i,
+      /\b(?:credentials|authorization|auth|basic)\b.{0,60}\b(?:not|invalid|incorrect\w*) (?:correctly |properly |valid )?base64\b/i,
       /\binvalid (?:basic|token|bearer|jwt|apikey) (?:auth(?:entication|orization)? )?header\b/i,
       /\binvalid basic authentication header (?:value|encoding)\b/i,
       /\bauthorization header must contain two space-delimited values\b/i,
@@ -75,19 +76,21 @@ export const cause = {
       'invalid_authorization_header',
       /\bformat is authorization: bearer\b/i,
       'invalid_auth_header',
-      'IncompleteSignature',
-      'IncompleteSignatureException',
       /\b(?:invalid|bad|incorrect|unparsable|unparseable) (?:`|'|")?auth(?:orization|entication)?(?:`|'|")? ?header\b/i,
       /\bauth(?:orization)?['"]? header (?:is |was )?(?:invalid|incorrect|not valid)\b/i,
       /\b(?:could not|cannot|can't|unable to|failed to) (?:parse|decode|read) (?:the )?['"]?authorization['"]? header\b/i,
-      /\bauthorization header requires '/i,
-      /\bnot a valid key=value pair\b/i,
+      /\bvalid authorization header not provided\b/i,
+      ...incompleteSignature,
     ],
   },
   check(facts, stated) {
     const flaw = flawOf(facts, broken) ?? flawOf(facts, odd);
     const params = flaw ? { what: flaw.problem.message } : {};
-    if (stated) return { ...told(facts, stated), params };
+    if (stated) {
+      const found = { ...told(facts, stated), params };
+      // Amazon reads every header as its own: of another scheme it says the same.
+      return !flaw && isOfAmazon(stated) && !sentSigV4(facts) ? { ...found, certainty: 'possible' } : found;
+    }
     if (flaw === undefined || !facts.isRefused) return undefined;
     const { code } = flaw.problem;
     // A challenge names a scheme: what came without any cannot be its answer.

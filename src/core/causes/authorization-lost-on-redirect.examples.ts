@@ -41,6 +41,25 @@ export const examples: readonly Example[] = [
     expect: ['authorization-lost-on-redirect likely'],
   },
   {
+    name: 'the server of the second origin says that nothing came',
+    source: 'https://www.django-rest-framework.org/api-guide/authentication/#unauthorized-and-forbidden-responses',
+    refusal: {
+      before: [
+        {
+          request: 'GET https://shop.example/me',
+          sent: token,
+          status: 308,
+          answer: ['Location: https://www.shop.example/me'],
+        },
+      ],
+      request: 'GET https://www.shop.example/me',
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"detail":"Authentication credentials were not provided."}',
+    },
+    expect: ['authorization-lost-on-redirect certain'],
+  },
+  {
     name: 'near miss: a redirect within the origin keeps it',
     source: 'https://fetch.spec.whatwg.org/#http-redirect-fetch',
     refusal: {
@@ -62,6 +81,24 @@ export const examples: readonly Example[] = [
       answer: wanted,
     },
     expect: ['credentials-missing likely'],
+  },
+  {
+    name: 'sent to a sign-in page, which wants no token',
+    source: 'https://learn.microsoft.com/en-us/aspnet/core/security/authentication/cookie',
+    refusal: {
+      before: [
+        {
+          request: 'GET https://api.example/me',
+          sent: token,
+          status: 302,
+          answer: ['Location: https://id.example/login?ReturnUrl=%2Fme'],
+        },
+      ],
+      request: 'GET https://id.example/login?ReturnUrl=%2Fme',
+      sent: ['Cookie: theme=dark'],
+      status: 403,
+    },
+    expect: ['authorization-lost-on-redirect possible'],
   },
   {
     name: 'the browser may have added something of its own, but not what the page had set',
@@ -98,12 +135,12 @@ export const examples: readonly Example[] = [
           request: 'GET https://api.example/artifacts/1/zip',
           sent: token,
           status: 302,
-          answer: ['Location: https://store.example/1.zip?sv=2025-01-05&se=2025-12-31&sig=abc'],
+          answer: ['Location: https://store.example/artifacts/1?sv=2025-01-05&se=2025-12-31&sig=abc'],
         },
       ],
-      request: 'GET https://store.example/1.zip?sv=2025-01-05&se=2025-12-31&sig=abc',
+      request: 'GET https://store.example/artifacts/1?sv=2025-01-05&se=2025-12-31&sig=abc',
       status: 403,
     },
-    expect: ['authorization-lost-on-redirect possible'],
+    expect: ['signed-url-expired likely', 'authorization-lost-on-redirect possible'],
   },
 ];

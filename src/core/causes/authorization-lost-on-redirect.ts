@@ -1,12 +1,15 @@
 import type { Evidence, Observed } from '../exchange.ts';
 import { fieldValue } from '../header.ts';
+import { signInPath } from '../reasons/sign-in.ts';
 import { originOf } from '../resolve.ts';
 import { sentHeader } from '../sent.ts';
 import { signatureParameter } from '../signed-query.ts';
 import type { Cause } from './cause.ts';
+import { cause as missing } from './credentials-missing.ts';
 
-/** The new address brings leave of its own: a signature, or a token. */
-const letsIn = (url: string): boolean => signatureParameter(url) !== undefined || /[?&](?:access_)?token=/i.test(url);
+/** The new address brings leave of its own (a signature, a token), or is where to get it: nothing is missed there. */
+const needsNone = (url: string): boolean =>
+  signatureParameter(url) !== undefined || /[?&](?:access_)?token=/i.test(url) || signInPath(url) !== undefined;
 
 const isSeen = ({ state }: Observed<unknown>): boolean => state === 'seen';
 
@@ -26,7 +29,8 @@ export const cause = {
     'hidden-not-found',
     'cors-headers-missing',
   ],
-  check(facts) {
+  says: { likely: [...missing.says.certain, ...missing.says.likely] },
+  check(facts, stated) {
     const { exchange, index, round, status } = facts;
     const sent = facts.sent('authorization');
     // What a page sets is always shown: at most the browser may have added something of its own, unseen.
@@ -40,14 +44,17 @@ export const cause = {
     const to = next && originOf(next.url);
     if (carrier?.end.kind !== 'redirect' || !from || !to || from === to) return undefined;
     const fields = carrier.response.state === 'seen' ? carrier.response.value.headers : [];
+    // Its path and query may hold secrets.
+    const leads = fieldValue(fields, 'location')?.toLowerCase().startsWith(to) === true;
     const evidence: Evidence[] = [
+      ...(stated?.evidence ?? []),
       { round: last, part: 'sent', name: 'authorization' },
-      { round: last, part: 'response', name: 'location', quote: fieldValue(fields, 'location') ?? to },
+      { round: last, part: 'response', name: 'location', ...(leads && { quote: to }) },
       ...(sent.state === 'absent' ? [facts.without('sent', 'authorization')] : []),
       facts.at('status', undefined, String(status)),
     ];
-    const hasOther = letsIn(round.url);
-    const isProven = status === 401 && facts.sentNothing() && !hasOther;
+    const hasOther = needsNone(round.url);
+    const isProven = (status === 401 || stated !== undefined) && facts.sentNothing() && !hasOther;
     return { certainty: isProven ? 'certain' : hasOther ? 'possible' : 'likely', evidence, params: { from, to } };
   },
 } satisfies Cause;

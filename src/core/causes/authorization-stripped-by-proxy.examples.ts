@@ -51,6 +51,18 @@ export const examples: readonly Example[] = [
     expect: ['wrong-auth-scheme likely'],
   },
   {
+    name: 'near miss: Amazon API Gateway does not know the address',
+    source: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors',
+    refusal: {
+      request: 'GET https://api.example/stage/nowhere',
+      sent: ['Authorization: Bearer abc.def.ghi'],
+      status: 403,
+      answer: ['x-amzn-ErrorType: MissingAuthenticationTokenException', 'Content-Type: application/json'],
+      body: '{"message":"Missing Authentication Token"}',
+    },
+    expect: ['wrong-endpoint likely'],
+  },
+  {
     name: 'near miss: nothing was sent',
     source: 'https://www.django-rest-framework.org/api-guide/authentication/',
     refusal: {

@@ -14,7 +14,14 @@ export const cause = {
   id: 'authorization-stripped-by-proxy',
   family: 'browser',
   actor: 'site-owner',
-  implies: ['credentials-missing', 'session-missing', 'challenge-missing', 'permission-denied'],
+  implies: [
+    'credentials-missing',
+    'session-missing',
+    'challenge-missing',
+    'permission-denied',
+    'credentials-rejected',
+    'token-invalid',
+  ],
   says: {
     likely: [
       ...missing.says.certain,
@@ -45,7 +52,7 @@ export const cause = {
     const isOfOtherKind =
       !said.includes(scheme) && kinds.some(([word, schemes]) => word.test(said) && !schemes.test(scheme));
     // Amazon API Gateway says so of addresses that it does not know: wrong-endpoint.
-    const isGateway = said.trim() === 'missing authentication token';
+    const isGateway = /^missing ?authentication ?token(?:exception)?$/.test(said.trim());
     if (isOdd || isOther || isOfOtherKind || isGateway) return undefined;
     return { certainty: 'likely', evidence: [...stated.evidence, sent.place], params: { scheme } };
   },

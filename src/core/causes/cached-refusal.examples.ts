@@ -47,14 +47,14 @@ export const examples: readonly Example[] = [
   {
     name: 'an edge says hit, and nothing was sent that it could have mistaken',
     source: 'https://developers.cloudflare.com/cache/concepts/cache-responses/',
-    refusal: { request: 'GET https://shop.example/map.json', status: 403, answer: ['CF-Cache-Status: HIT'] },
+    refusal: { request: 'GET https://shop.example/api/map', status: 403, answer: ['CF-Cache-Status: HIT'] },
     expect: ['cached-refusal possible'],
   },
   {
     name: 'near miss: the edge had to ask the server',
     source: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/troubleshooting-response-errors.html',
     refusal: {
-      request: 'GET https://shop.example/map.json',
+      request: 'GET https://shop.example/api/map',
       sent: ['Cookie: sid=abc'],
       status: 403,
       answer: ['X-Cache: Error from cloudfront', 'Age: 0', 'CF-Cache-Status: DYNAMIC'],

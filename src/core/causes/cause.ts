@@ -56,7 +56,10 @@ export interface CauseWords {
   readonly sentence: (params: Finding['params']) => string;
   /** By who can do them, best first. */
   readonly steps: Readonly<Partial<Record<Exclude<Actor, 'visitor'>, readonly Step[]>>>;
-  /** Steps of the popup that fit, best first, where a visitor can act. Its sentence is the message `cause_<id>` of _locales. */
+  /**
+   * Steps of the popup that fit, best first; empty where only others can act. Its sentence is the message `cause_<id>` of
+   * _locales, with underscores. Missing: visitors do not meet it, or the status alone says as much to them.
+   */
   readonly visitor?: readonly ('cookies' | 'private' | 'reload')[];
   /** RFC section or vendor document. */
   readonly reference: { readonly name: string; readonly url: string };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../diagnose.ts';
+import { lexiconOf } from '../stated.ts';
 import { causeExamples } from './all-examples.ts';
 import { causeWords } from './all-words.ts';
 import type { Cause } from './cause.ts';
@@ -20,6 +21,10 @@ describe.each(causes.map((cause) => [cause.id, cause] as const))('%s', (id, caus
   test('implies only causes that there are, and not itself', () => {
     const known = causes.map((each) => each.id);
     expect((cause.implies ?? []).filter((each) => !known.includes(each) || each === id)).toEqual([]);
+  });
+
+  test('is not implied by itself through others: two that hide each other say nothing', () => {
+    expect(lexiconOf(causes).implied.get(id)?.has(id)).toBe(false);
   });
 
   test('has an example, and a near miss', () => {

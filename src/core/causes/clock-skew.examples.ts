@@ -1,3 +1,4 @@
+import { jws } from '../tokens/token.fixture.ts';
 import type { Example } from './example.ts';
 
 export const examples: readonly Example[] = [
@@ -44,16 +45,29 @@ export const examples: readonly Example[] = [
     expect: ['clock-skew likely'],
   },
   {
-    name: 'near miss: signed in time',
-    source: 'https://github.com/mozilla/hawk/blob/main/API.md',
+    name: 'near miss: the proof was signed in time',
+    source: 'https://www.rfc-editor.org/rfc/rfc9449#section-11.1',
     refusal: {
-      request: 'GET https://api.example.com/resource',
+      request: 'GET https://api.example.com/me',
       sent: [
-        'Authorization: Hawk id="dh37fgj492je", ts="1767225590", nonce="j4h3g2", mac="6R4rV5iE+NPoym+WwjeHzjAGXUtLNIxmo1vpMofpLAE="',
+        'Authorization: DPoP mF_9.B5f-4.1JqM',
+        `DPoP: ${jws({ jti: 'e1j3V_bKic8', htm: 'GET', htu: 'https://api.example.com/me', iat: 1767225590 }, { typ: 'dpop+jwt', alg: 'ES256', jwk: {} }, 64)}`,
       ],
       status: 401,
-      answer: ['WWW-Authenticate: Hawk'],
+      answer: ['WWW-Authenticate: DPoP error="invalid_token"'],
     },
-    expect: ['credentials-rejected likely'],
+    expect: ['token-invalid likely'],
+  },
+  {
+    name: 'near miss: a database that wants younger measurements',
+    source: 'https://grafana.com/docs/loki/latest/operations/request-validation-rate-limits/',
+    refusal: {
+      request: 'POST https://logs.example/loki/api/v1/push',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"entry has timestamp too old: 2025-12-01T00:00:00Z"}',
+    },
+    expect: [],
   },
 ];

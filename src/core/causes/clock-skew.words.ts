@@ -23,5 +23,6 @@ export const words = {
     ],
     'site-owner': [{ text: 'Answer with a Date that is right, and allow for a few minutes.' }],
   },
+  visitor: [],
   reference: { name: 'RFC 5849 section 3.3', url: 'https://www.rfc-editor.org/rfc/rfc5849#section-3.3' },
 } satisfies CauseWords;

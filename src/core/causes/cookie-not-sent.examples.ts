@@ -38,6 +38,19 @@ export const examples: readonly Example[] = [
     expect: ['cookie-not-sent likely'],
   },
   {
+    name: 'ASP.NET Core: the sign-in sends back by POST, and its correlation cookie did not come',
+    source: 'https://learn.microsoft.com/en-us/aspnet/core/security/samesite',
+    refusal: {
+      request: 'POST https://shop.example/signin-oidc',
+      sent: ['Cookie: theme=dark'],
+      type: 'main_frame',
+      status: 500,
+      answer: ['Content-Type: application/problem+json'],
+      body: '{"title":"Correlation failed.","status":500}',
+    },
+    expect: ['cookie-not-sent likely'],
+  },
+  {
     name: 'near miss: the cookie went along, and is not taken',
     source: 'https://www.rfc-editor.org/rfc/rfc6265#section-5.4',
     refusal: { request: 'GET https://shop.example/api/me', sent: ['Cookie: sid=abc'], status: 403, with: asked },

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 import type { Evidence, Exchange } from '../exchange.ts';
 import type { Facts } from '../facts.ts';
 import { isSessionCookie } from '../session-cookie.ts';
+import { pathTemplate } from '../template.ts';
 import type { Cause } from './cause.ts';
 
 /** Answers with cookies that are looked at, the latest of them. */
@@ -41,8 +42,23 @@ export const cause = {
   family: 'browser',
   actor: 'developer',
   implies: ['session-missing', 'credentials-missing', 'session-expired', 'challenge-missing', 'permission-denied'],
-  check(facts) {
+  says: {
+    likely: [
+      'authorization_request_not_found',
+      /\b(?:state|nonce|correlation|pkce|code_verifier) cookie (?:was |is |has been )?(?:missing|not found|absent|expired)\b/i,
+      /\b(?:missing|no|could not find|unable to find) (?:the |a )?(?:state|nonce|correlation|pkce) cookie\b/i,
+      /^correlation failed\b/i,
+      /\bcookie not found\b/i,
+    ],
+  },
+  check(facts, stated) {
     const { exchange, round, status } = facts;
+    const cookies = facts.sent('cookie');
+    if (stated) {
+      const place = cookies.state === 'seen' ? [facts.at('sent', 'cookie')] : [];
+      const none = cookies.state === 'absent' ? [facts.without('sent', 'cookie')] : [];
+      return { certainty: stated.certainty, evidence: [...stated.evidence, ...place, ...none] };
+    }
     if (!facts.isRefused || status === 407 || isPreflight(exchange, round)) return undefined;
     if (facts.carried().length > 0) return undefined;
     const [first] = keptBack(facts);
@@ -62,7 +78,7 @@ export const cause = {
       ],
       params: {
         cookie: name,
-        by: `${setBy.method} ${setBy.url.replace(/[?#].*$/s, '')}`,
+        by: `${setBy.method} ${pathTemplate(setBy.url)}`,
         ...(why && { why: why.message, code: why.code }),
       },
     };

@@ -2,8 +2,10 @@ import type { CauseWords } from './cause.ts';
 
 export const words = {
   title: 'Cookie stayed behind',
-  sentence: ({ cookie = 'A cookie', by = 'an earlier request', why }) =>
-    `The cookie ${cookie}, set by the answer to ${by}, did not go with this request. ${why ?? 'Its attributes do not say why: it was deleted or blocked, or the request was made without cookies.'}`,
+  sentence: ({ cookie, by = 'an earlier request', why }) =>
+    cookie === undefined
+      ? 'A cookie that an earlier step of the sign-in had set did not come along.'
+      : `The cookie ${cookie}, set by the answer to ${by}, did not go with this request. ${why ?? 'Its attributes do not say why: it was deleted or blocked, or the request was made without cookies.'}`,
   steps: {
     developer: [
       {

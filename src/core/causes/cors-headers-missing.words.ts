@@ -2,8 +2,12 @@ import type { CauseWords } from './cause.ts';
 
 export const words = {
   title: 'Hidden by CORS',
-  sentence: ({ field = 'access-control-allow-origin', value }) =>
-    `The page may not read this answer (${field} ${value === undefined ? 'is missing' : `is "${value}"`}): its script sees a network error, not the refusal.`,
+  sentence: ({ field = 'access-control-allow-origin', value, preflight }) => {
+    const fault = `${field} ${value === undefined ? 'is missing' : `is "${value}"`}`;
+    return preflight === undefined
+      ? `The page may not read this answer (${fault}): its script sees a network error, not the refusal.`
+      : `The answer to the preflight does not allow what was asked (${fault}), so the browser did not send the request.`;
+  },
   steps: {
     'site-owner': [
       {
@@ -23,6 +27,11 @@ export const words = {
       },
       {
         text: 'For a request with cookies, name the origin (no star) and send Access-Control-Allow-Credentials: true.',
+      },
+      {
+        text: 'In the answer to the preflight, name every method and header, Authorization too (the star does not cover it):',
+        in: 'HTTP',
+        code: 'Access-Control-Allow-Methods: GET, POST, PUT, PATCH, DELETE\nAccess-Control-Allow-Headers: Authorization, Content-Type',
       },
       {
         text: 'To let scripts read why, expose the fields that say so:',

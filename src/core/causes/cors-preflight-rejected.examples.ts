@@ -72,6 +72,6 @@ export const examples: readonly Example[] = [
       status: 401,
       answer: ['WWW-Authenticate: Bearer realm="dav"'],
     },
-    expect: ['credentials-missing likely'],
+    expect: ['credentials-missing likely', 'protection-too-wide possible'],
   },
 ];

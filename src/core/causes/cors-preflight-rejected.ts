@@ -1,4 +1,4 @@
-import { corsFault, isPreflight } from '../cors.ts';
+import { isPreflight } from '../cors.ts';
 import type { Cause } from './cause.ts';
 
 /** The OPTIONS preflight, which never carries credentials, was refused: the browser does not send the request itself. */
@@ -27,25 +27,22 @@ export const cause = {
     'third-party-cookie-blocked',
     'cookie-not-sent',
   ],
-  says: { likely: ['CorsPreflightFailure', /\b(?:cors|preflight)\b/i] },
+  says: { likely: ['CorsPreflightFailure', /\bpreflight\b/i] },
   check(facts, stated) {
     const { exchange, round, status } = facts;
-    if (status === undefined || !isPreflight(exchange, round)) return undefined;
-    const isOk = status >= 200 && status < 300;
-    if (isOk && corsFault(exchange, round) === undefined) return undefined;
+    if (status === undefined || (status >= 200 && status < 300) || !isPreflight(exchange, round)) return undefined;
     const asked = facts.sent('access-control-request-method');
     const killed = exchange.joints?.find(({ role }) => role === 'preflight-of')?.method;
     const method = asked.state === 'seen' ? asked.value[0] : killed;
-    const missing = isOk ? corsFault(exchange, round)?.field : undefined;
     return {
       certainty: 'certain',
       evidence: [
         ...(stated?.evidence ?? []),
         facts.at('method', undefined, 'OPTIONS'),
         ...(asked.state === 'seen' ? [facts.at('sent', 'access-control-request-method', method)] : []),
-        ...(missing ? [facts.at('response', missing)] : [facts.at('status', undefined, String(status))]),
+        facts.at('status', undefined, String(status)),
       ],
-      params: { status, ...(method && { method }), ...(missing && { missing }) },
+      params: { status, ...(method && { method }) },
     };
   },
 } satisfies Cause;

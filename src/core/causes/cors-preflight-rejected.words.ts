@@ -2,10 +2,8 @@ import type { CauseWords } from './cause.ts';
 
 export const words = {
   title: 'Preflight refused',
-  sentence: ({ method = 'real', status = 0, missing }) =>
-    missing === undefined
-      ? `The server answered ${status} to the OPTIONS preflight, which never carries credentials, so the browser did not send the ${method} request.`
-      : `The answer to the OPTIONS preflight does not allow the ${method} request (${missing}), so the browser did not send it.`,
+  sentence: ({ method = 'real', status = 0 }) =>
+    `The server answered ${status} to the OPTIONS preflight, which never carries credentials, so the browser did not send the ${method} request.`,
   steps: {
     'site-owner': [
       {

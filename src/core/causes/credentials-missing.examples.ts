@@ -31,6 +31,29 @@ export const examples: readonly Example[] = [
       status: 401,
       answer: ['WWW-Authenticate: Basic realm="intranet"'],
     },
+    expect: ['credentials-not-visible possible'],
+  },
+  {
+    name: 'GitHub: nothing was sent, here or elsewhere',
+    source: 'https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api',
+    refusal: {
+      request: 'GET https://api.github.example/user',
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Requires authentication","documentation_url":"https://docs.github.example/rest","status":"401"}',
+    },
+    expect: ['credentials-missing certain'],
+  },
+  {
+    name: 'near miss: an OAuth client says who it is in the form',
+    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1',
+    refusal: {
+      request: 'POST https://id.example.com/token',
+      sent: ['Content-Type: application/x-www-form-urlencoded'],
+      form: 'grant_type=client_credentials&client_id=a&client_secret=b',
+      status: 401,
+      answer: ['WWW-Authenticate: Basic realm="id"'],
+    },
     expect: ['unknown possible'],
   },
 ];

@@ -40,6 +40,18 @@ export const examples: readonly Example[] = [
     expect: ['csrf-origin-mismatch certain'],
   },
   {
+    name: 'near miss: a page about it that was delivered',
+    source: 'https://docs.djangoproject.com/en/stable/ref/settings/#csrf-trusted-origins',
+    refusal: {
+      request: 'GET https://blog.example/posts/7',
+      type: 'main_frame',
+      status: 200,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>Origin checking failed</title></head><body><h1>Origin checking failed</h1></body></html>',
+    },
+    expect: [],
+  },
+  {
     name: 'near miss: a list of origins, asked by the page of another site',
     source: 'https://developer.okta.com/docs/guides/enable-cors/main/',
     refusal: {

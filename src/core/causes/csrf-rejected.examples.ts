@@ -87,6 +87,50 @@ export const examples: readonly Example[] = [
     expect: ['csrf-rejected likely'],
   },
   {
+    name: 'Django without a body: the cookie went along, its header did not',
+    source: 'https://docs.djangoproject.com/en/stable/howto/csrf/#setting-the-token-on-the-ajax-request',
+    refusal: {
+      request: 'DELETE https://shop.example/api/cart/',
+      sent: ['Cookie: sessionid=def; csrftoken=abc'],
+      status: 403,
+    },
+    expect: ['csrf-rejected possible'],
+  },
+  {
+    name: 'Django without a body: a form in a frame, whose cookie the browser kept back',
+    source: 'https://docs.djangoproject.com/en/stable/ref/settings/#csrf-cookie-samesite',
+    refusal: {
+      request: 'POST https://shop.example/contact/',
+      sent: ['Content-Type: application/x-www-form-urlencoded', 'Sec-Fetch-Site: same-origin'],
+      type: 'sub_frame',
+      status: 403,
+      answer: ['Vary: Accept, Cookie'],
+    },
+    expect: ['csrf-rejected possible'],
+  },
+  {
+    name: 'near miss: a page about it that was delivered',
+    source: 'https://laravel.com/docs/csrf',
+    refusal: {
+      request: 'GET https://blog.example/posts/7',
+      type: 'main_frame',
+      status: 200,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>CSRF token mismatch</title></head><body><h1>CSRF token mismatch</h1></body></html>',
+    },
+    expect: [],
+  },
+  {
+    name: 'near miss: the header went along too',
+    source: 'https://docs.djangoproject.com/en/stable/howto/csrf/#setting-the-token-on-the-ajax-request',
+    refusal: {
+      request: 'DELETE https://shop.example/api/cart/',
+      sent: ['Cookie: sessionid=def; csrftoken=abc', 'X-CSRFToken: abc'],
+      status: 403,
+    },
+    expect: ['unknown possible'],
+  },
+  {
     name: 'near miss: Kibana wants a header of any value',
     source: 'https://www.elastic.co/guide/en/kibana/current/api.html',
     refusal: {
@@ -99,14 +143,39 @@ export const examples: readonly Example[] = [
     expect: ['required-header-missing certain'],
   },
   {
-    name: 'near miss: a nonce of DPoP',
-    source: 'https://www.rfc-editor.org/rfc/rfc9449#section-9',
+    name: 'Laravel: its page of 419',
+    source: 'https://github.com/laravel/framework/blob/master/src/Illuminate/Foundation/Exceptions/views/419.blade.php',
     refusal: {
-      request: 'GET https://api.example/me',
-      sent: ['Authorization: DPoP abc', 'DPoP: eyJ0eXAiOiJkcG9wK2p3dCJ9.e30.c2ln'],
-      status: 401,
-      answer: ['WWW-Authenticate: DPoP error="use_dpop_nonce", error_description="Missing nonce in the proof"'],
+      request: 'POST https://shop.example/login',
+      sent: ['Cookie: theme=dark'],
+      type: 'main_frame',
+      status: 419,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>Page Expired</title></head><body><div>419</div><div>Page Expired</div></body></html>',
     },
-    expect: ['dpop-nonce-required certain'],
+    expect: ['csrf-rejected certain'],
+  },
+  {
+    name: 'near miss: the nonce of a token',
+    source: 'https://openid.net/specs/openid-connect-core-1_0.html#NonceNotes',
+    refusal: {
+      request: 'POST https://api.example/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Invalid nonce"}',
+    },
+    expect: ['permission-denied possible'],
+  },
+  {
+    name: 'near miss: a page that is too old',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
+    refusal: {
+      request: 'GET https://api.example/list?page=abc',
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"The page expired, begin at the first"}',
+    },
+    expect: [],
   },
 ];

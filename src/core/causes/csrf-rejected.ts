@@ -1,7 +1,4 @@
-import { readCookies } from '../cookie-line.ts';
-import { csrfHeaders } from '../credential-headers.ts';
-import type { Evidence } from '../exchange.ts';
-import type { Facts } from '../facts.ts';
+import { csrfForgotten, csrfNotSent } from '../csrf-token.ts';
 import type { Cause } from './cause.ts';
 
 /** These mean it even in a sentence that cannot tell missing from wrong. */
@@ -14,25 +11,6 @@ const plain: readonly RegExp[] = [
   /\b(?:authenticity|form) token\b[^.;]{0,40}\b(?:invalid|missing|expired|could not|mismatch)|\b(?:invalid|missing|verify)\b[^.;]{0,30}\bauthenticity token\b/i,
   /\bno valid crumb\b/i,
 ];
-
-/** Cookies whose value scripts send back in a header (Angular and axios, Django, Laravel, Spring). */
-const echoes: ReadonlyMap<string, string> = new Map([
-  ['xsrf-token', 'x-xsrf-token'],
-  ['csrftoken', 'x-csrftoken'],
-  ['csrf-token', 'x-csrf-token'],
-  ['_csrf', 'x-csrf-token'],
-]);
-
-/** What is not there, of what the protection compares. */
-function missing(facts: Facts): readonly Evidence[] {
-  const cookie = facts.sent('cookie');
-  if (cookie.state === 'absent') return [facts.without('sent', 'cookie')];
-  if (cookie.state !== 'seen') return [];
-  if ([...csrfHeaders].some((name) => facts.sent(name).state !== 'absent')) return [];
-  const names = readCookies(cookie.value).cookies.map(({ name }) => echoes.get(name.toLowerCase()));
-  const header = names.find((name) => name !== undefined);
-  return header === undefined ? [] : [facts.without('sent', header)];
-}
 
 /** Anti-CSRF token, crumb or nonce missing, stale or not matching the session. */
 export const cause = {
@@ -79,6 +57,10 @@ export const cause = {
     likely: [
       'InvalidCrossOriginRequest',
       'badtoken',
+      'mismatching_state',
+      'state_mismatch',
+      'invalid_state',
+      /\bstate (?:parameter |value |token )?(?:mismatch|is invalid|not equal|does not match|did not match)/i,
       /\bpotential cross[- ]?site[- ]request[- ]forgery\b/i,
       /\bpage (?:has )?expired\b/i,
       /\bthe change you wanted was rejected\b/i,
@@ -93,20 +75,25 @@ export const cause = {
     possible: [/^-1$/],
   },
   check(facts, stated) {
-    const { status } = facts;
+    const { round, status } = facts;
     const field = facts.field('x-csrf-token')?.toLowerCase();
     // SAP Gateway asks for the token so: the field holds this word instead of a token.
     const required = field === 'required' ? [facts.at('response', 'x-csrf-token', 'Required')] : [];
     const isLaravel = status === 419;
-    if (!stated && required.length === 0 && !isLaravel) return undefined;
-    // A nonce of DPoP or Digest is another thing.
+    if (!stated && required.length === 0 && !isLaravel) {
+      const lost = csrfForgotten(facts);
+      return lost.length > 0 ? { certainty: 'possible', evidence: [...lost, facts.at('status')] } : undefined;
+    }
     const said = stated?.reason.said ?? '';
-    if (stated && stated.certainty !== 'certain' && facts.sent('dpop').state === 'seen') return undefined;
     const own = isLaravel ? [facts.at('status', undefined, '419')] : [];
     const isPlain = plain.some((pattern) => pattern.test(said)) || required.length > 0 || (isLaravel && stated);
+    // The nonce of a token, of DPoP or of Digest is another thing, and so is any page that is too old.
+    const isRead = /^(?:GET|HEAD)$/.test(round.method);
+    if (!isPlain && stated && stated.certainty !== 'certain')
+      if (facts.carried().length > 0 || (isRead && !facts.isRefused)) return undefined;
     return {
       certainty: isPlain ? 'certain' : (stated?.certainty ?? 'likely'),
-      evidence: [...(stated?.evidence ?? []), ...required, ...own, ...missing(facts)],
+      evidence: [...(stated?.evidence ?? []), ...required, ...own, ...csrfNotSent(facts)],
     };
   },
 } satisfies Cause;

@@ -1,6 +1,8 @@
 import { param } from '../challenge.ts';
 import type { Facts } from '../facts.ts';
-import { tokenPlace, told } from '../told.ts';
+import { asksForToken } from '../grant-type.ts';
+import { tokenPhrase } from '../token-phrase.ts';
+import { firstCarried, tokenPlace } from '../told.ts';
 import type { Cause } from './cause.ts';
 
 const listed = (value: string | undefined): readonly string[] =>
@@ -31,19 +33,22 @@ export const cause = {
       'missing_required_scope',
       'scope_missing',
       'scope_not_granted',
+      'scope_not_authorized',
+      'insufficient_granular_scope',
       'scope_insufficient',
       'token_scope_insufficient',
       'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
       'insufficient_permissions_scope',
       /\binsufficient (?:\w+ ){0,2}scopes?\b/i,
-      /\b(?:lacks?|lacking|missing|requires?|needs?) (?:[\w'-]+ ){0,5}scopes?\b/i,
-      /\b(?:(?:does not|doesn't|do not|did not) (?:have|contain|include|grant|possess)|not (?:been )?granted) (?:[\w'-]+ ){0,5}scopes?\b/i,
-      /\bscopes?\b.{0,60}\b(?:(?:is|are|was|were) (?:missing|not granted|insufficient|required)|does not match|not (?:sufficient|granted))\b/i,
+      /\b(?:lacks?|lacking|missing|requires?|needs?) (?:[\w'-]+ ){0,5}scopes?\b(?! (?:parameter|field|value|in (?:the )?request))/i,
+      /\b(?:(?:does not|doesn't|do not|did not) (?:have|contain|include|grant|possess|authorize)|not (?:been )?granted) (?:[\w'-]+ ){0,5}scopes?\b/i,
+      /\bscopes?\b.{0,60}\b(?:missing|insufficient|(?:is|are) required|does not match|not (?:sufficient|granted))\b/i,
       /\bnot enough (?:\w+ )?scopes?\b/i,
       /\bhigher privileges than provided by the access token\b/i,
       /\bresource not accessible by (?:personal access token|integration)\b/i,
     ],
     likely: [
+      tokenPhrase('TOKEN does not allow you to access'),
       'insufficientPermissions',
       'invalid_scope',
       /\bscopes?\b.{0,40}\b(?:not allowed|not authorized|not permitted|invalid)\b/i,
@@ -54,12 +59,15 @@ export const cause = {
     const accepted = lacksAll(facts);
     const wanted = (asked.length > 0 ? asked : accepted).join(' ');
     const params = wanted === '' ? {} : { wanted };
-    if (stated) return { ...told(facts, stated), params };
+    // At the token endpoint the request lacks the parameter.
+    const isAsked = facts.carried().length === 0 && asksForToken(facts.exchange, facts.round);
+    if (stated?.reason.is === 'text' && isAsked) return undefined;
+    const fields = ['x-accepted-oauth-scopes', 'x-oauth-scopes'].map((name) => facts.at('response', name));
+    const told = accepted.length > 0 ? fields : [];
+    if (stated)
+      return { certainty: stated.certainty, evidence: [...stated.evidence, ...told, ...firstCarried(facts)], params };
     if (facts.status !== 403) return undefined;
-    if (accepted.length > 0) {
-      const both = [facts.at('response', 'x-accepted-oauth-scopes'), facts.at('response', 'x-oauth-scopes')];
-      return { certainty: 'likely', evidence: [...both, facts.at('status')], params };
-    }
+    if (accepted.length > 0) return { certainty: 'likely', evidence: [...told, facts.at('status')], params };
     if (!facts.tokenProblems().some(({ code }) => code === 'scope-missing')) return undefined;
     return { certainty: 'likely', evidence: [facts.at('response', 'www-authenticate'), ...tokenPlace(facts)], params };
   },

@@ -74,6 +74,6 @@ export const examples: readonly Example[] = [
         earlier('POST https://id.example/oauth/token', 200, 5),
       ],
     },
-    expect: ['unknown possible'],
+    expect: ['token-invalid possible'],
   },
 ];

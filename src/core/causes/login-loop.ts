@@ -1,12 +1,14 @@
-import type { Evidence, Exchange } from '../exchange.ts';
+import type { Evidence, Exchange, Round } from '../exchange.ts';
 import type { Facts } from '../facts.ts';
+import { signInPath } from '../reasons/sign-in.ts';
 import { finalStatus, isRefusedStatus, maxRedirects } from '../relevance.ts';
+import { pathTemplate } from '../template.ts';
 import type { Cause, Found } from './cause.ts';
 
 const place = (url: string): string => url.replace(/[?#].*$/s, '');
-const signIn =
-  /\b(?:log-?in|logon|sign-?in|sso|saml2?|oauth2?|oidc|openid|authori[sz]e|auth|adfs|cas|realms|idp|session)\b|[?&](?:return_?(?:url|to)|redirect_uri|next|continue|rd|wreply)=/i;
-const refreshes = /(?:token|refresh|renew|session)[^/]*$/i;
+const isSignIn = (url: string): boolean => signInPath(url) !== undefined;
+const refreshes = /token|refresh|renew|session/i;
+const lastSegment = (url: string): string => place(url).slice(place(url).lastIndexOf('/'));
 const tooMany = /TOO_MANY_REDIRECTS|REDIRECT_LOOP/;
 
 /** Redirects that came to the same address again, until the browser gave up. */
@@ -21,7 +23,7 @@ function circle({ rounds, outcome }: Exchange): Found | undefined {
     if (!isKnown) seen.set(key, index);
     return isKnown;
   });
-  const page = rounds.findIndex(({ url }) => signIn.test(url));
+  const page = rounds.findIndex(({ url }) => isSignIn(url));
   const at = (round: number): Evidence[] => (round < 0 ? [] : [{ round, part: 'url' }]);
   const event: Evidence[] =
     error === '' ? [] : [{ round: rounds.length - 1, part: 'event', name: 'error', quote: error }];
@@ -29,9 +31,13 @@ function circle({ rounds, outcome }: Exchange): Found | undefined {
   return {
     certainty: known ? 'certain' : page >= 0 ? 'likely' : 'possible',
     evidence: [...event, ...at(again), ...at(page)],
-    params: { times: turns, ...(page >= 0 && { page: place(rounds[page]?.url ?? '') }) },
+    params: { times: turns, ...(page >= 0 && { page: pathTemplate(rounds[page]?.url ?? '') }) },
   };
 }
+
+/** Did it get something new to sign in with: by a refresh, or by a page that signs in? */
+const isFresh = (type: string, { method, url }: Round): boolean =>
+  type === 'main_frame' ? isSignIn(url) : method === 'POST' && refreshes.test(lastSegment(url));
 
 /** Two minutes to both sides: longer ago, a refresh belongs to another story. */
 const span = 120_000;
@@ -52,7 +58,7 @@ function unhealed({ exchange, context, round, status }: Facts): Found | undefine
     if (`${first.method} ${place(first.url)}` === key) {
       if (isOk) return undefined;
       if (isRefusedStatus(found)) refused.push(other.startedAt);
-    } else if (isOk && first.method === 'POST' && refreshes.test(place(first.url))) refreshed.push(other.startedAt);
+    } else if (isOk && isFresh(other.type, first)) refreshed.push(other.startedAt);
   }
   const [from, to] = [Math.min(...refused), Math.max(...refused)];
   const between = refreshed.filter((at) => at >= from && at <= to).length;
@@ -70,6 +76,7 @@ export const cause = {
   family: 'browser',
   actor: 'developer',
   implies: [
+    'token-invalid',
     'session-missing',
     'credentials-missing',
     'cookie-not-sent',

@@ -4,7 +4,7 @@ export const words = {
   title: 'Sign-in goes in circles',
   sentence: ({ times = 'many', page, refreshes }) =>
     refreshes !== undefined
-      ? `This was refused ${times} times, and ${refreshes} refreshes in between went well: the new token is refused like the old one, or never sent.`
+      ? `This was refused ${times} times, and ${refreshes} refreshes or sign-ins in between went well: what they gave is refused like the old, or never sent.`
       : page === undefined
         ? `The browser was sent round in a circle and gave up after ${times} redirects.`
         : `The browser was sent to a sign-in address (${page}) and back, and gave up after ${times} redirects.`,

@@ -29,14 +29,24 @@ export const examples: readonly Example[] = [
     expect: ['multiple-credentials certain'],
   },
   {
-    name: 'near miss: a signed address alone',
+    name: 'near miss: a cookie beside the token is usual',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2',
+    refusal: {
+      request: 'GET https://api.example.com/me',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM', 'Cookie: theme=dark'],
+      status: 401,
+      answer: ['WWW-Authenticate: Bearer error="invalid_token"'],
+    },
+    expect: ['token-invalid likely'],
+  },
+  {
+    name: 'without a word: a token at a signed address',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
     refusal: {
-      request:
-        'GET https://bucket.s3.example/a?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20260101%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20260101T000000Z&X-Amz-Expires=3600&X-Amz-SignedHeaders=host&X-Amz-Signature=aa',
+      request: 'PUT https://bucket.s3.example/a?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Signature=aa',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
       status: 403,
-      answer: ['Content-Type: application/xml'],
     },
-    expect: ['unknown possible'],
+    expect: ['multiple-credentials likely'],
   },
 ];

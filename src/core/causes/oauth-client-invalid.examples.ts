@@ -54,4 +54,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['oauth-grant-invalid certain'],
   },
+  {
+    name: 'near miss: a client who is a customer',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5',
+    refusal: {
+      request: 'GET https://crm.example/clients/42',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 404,
+      answer: ['Content-Type: application/json'],
+      body: '{"code":"client_not_found","message":"Client 42 not found"}',
+    },
+    expect: [],
+  },
 ];

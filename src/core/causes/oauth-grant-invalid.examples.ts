@@ -52,4 +52,17 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-expired certain'],
   },
+  {
+    name: 'near miss: the word is also said of a wrong password, where that is the grant',
+    source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.3.2',
+    refusal: {
+      request: 'POST https://as.example/token',
+      sent: ['Content-Type: application/x-www-form-urlencoded'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":"invalid_grant"}',
+      form: 'grant_type=password&username=alice&password=x&client_id=a',
+    },
+    expect: ['credentials-rejected likely', 'oauth-grant-invalid possible'],
+  },
 ];

@@ -33,15 +33,13 @@ export const examples: readonly Example[] = [
     expect: ['oauth-redirect-error certain'],
   },
   {
-    name: 'near miss: access denied, and no redirect',
+    name: 'near miss: an error of an application of its own',
     source: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1',
     refusal: {
-      request: 'GET https://api.example.com/reports',
-      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
-      status: 403,
-      answer: ['Content-Type: application/json'],
-      body: '{"error":"access_denied"}',
+      request: 'POST https://app.example/upload',
+      status: 302,
+      answer: ['Location: https://app.example/upload?error=too_large'],
     },
-    expect: ['permission-denied likely'],
+    expect: [],
   },
 ];

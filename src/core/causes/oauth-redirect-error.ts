@@ -1,12 +1,13 @@
 import { redirectError } from '../redirect-error.ts';
 import type { Cause } from './cause.ts';
 
-/** Theirs it is to end these: they said no, or there is trouble at the server. */
-const actors = new Map<string, 'visitor' | 'site-owner'>([
-  ['access_denied', 'visitor'],
+/** Trouble at the authorization server is not the developer's. */
+const actors = new Map<string, 'site-owner'>([
   ['server_error', 'site-owner'],
   ['temporarily_unavailable', 'site-owner'],
 ]);
+
+const signsIn = /oauth|callback|oidc|sso|saml|sign-?in|log-?in/i;
 
 /** error and error_description in a redirect */
 export const cause = {
@@ -37,24 +38,25 @@ export const cause = {
       'invalid_request',
       'redirect_uri_mismatch',
       'invalid_redirect_uri',
+      'bad_redirect_uri',
       'bad_oauth_state',
       'bad_oauth_callback',
       'invalid_state',
       'state_mismatch',
-      /\bredirect_uri_mismatch\b|\bredirect[_ ]ur[il] must match\b/i,
+      /\bredirect_uri_mismatch\b|\bredirect[_ ]ur[il]'? (?:must match|parameter must be)\b|\bcallback url mismatch\b/i,
       /\bredirect[_ ]ur[il]\b.{0,80}\b(?:mismatch|does not match|doesn't match|not (?:registered|valid|allowed|whitelisted)|invalid)\b/i,
       /\b(?:invalid|mismatching|mismatched|unregistered) (?:parameter: )?redirect[_ ]ur[il]\b/i,
-      /\b(?:invalid|missing|mismatching|wrong) (?:oauth2? )?state\b(?: parameter)?/i,
+      /\b(?:invalid|missing|mismatching|wrong) (?:oauth2? state\b|state parameter\b|state\.?$)|\bstate mismatch\b/i,
       /\bAADSTS(?:50011|500113|650052|65004)\b/,
     ],
   },
   check(facts, stated) {
     const sent = redirectError(facts.exchange);
     if (sent) {
-      const { error, description, evidence } = sent;
+      const { error, description, evidence, isSure } = sent;
       const actor = actors.get(error);
       return {
-        certainty: 'certain',
+        certainty: isSure ? 'certain' : 'likely',
         evidence: [...evidence, ...(stated?.evidence ?? []).filter(({ name }) => name !== 'location')],
         params: { error, ...(description !== undefined && { description }) },
         ...(actor && { actor }),
@@ -62,7 +64,11 @@ export const cause = {
       };
     }
     // Shown on a page of the authorization server, which must not redirect then (RFC 6749 section 4.1.2.1).
-    const isOfRedirects = stated !== undefined && /redirect|state|callback|AADSTS/i.test(stated.reason.said);
+    if (stated === undefined) return undefined;
+    const { said } = stated.reason;
+    // Orders and machines have states too.
+    const isOfRedirects =
+      /redirect|callback|AADSTS/i.test(said) || (/state/i.test(said) && signsIn.test(facts.round.url));
     return isOfRedirects ? { certainty: stated.certainty, evidence: stated.evidence } : undefined;
   },
 } satisfies Cause;

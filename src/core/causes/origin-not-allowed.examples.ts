@@ -41,6 +41,18 @@ export const examples: readonly Example[] = [
     expect: ['origin-not-allowed certain'],
   },
   {
+    name: 'Express: the function that chooses origins throws, which becomes a 500',
+    source: 'https://expressjs.com/en/resources/middleware/cors.html',
+    refusal: {
+      request: 'GET https://api.example/orders',
+      sent: page,
+      status: 500,
+      answer: ['Content-Type: text/html; charset=utf-8'],
+      body: '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Error</title></head><body><pre>Error: Not allowed by CORS<br> &nbsp; &nbsp;at origin (/app/server.js:12:14)</pre></body></html>',
+    },
+    expect: ['origin-not-allowed certain'],
+  },
+  {
     name: 'MCP: a server refuses the page of another origin',
     source: 'https://modelcontextprotocol.io/specification/2025-06-18/basic/transports#security-warning',
     refusal: {
@@ -53,6 +65,17 @@ export const examples: readonly Example[] = [
     expect: ['origin-not-allowed certain'],
   },
   {
+    name: 'Spring without a body: an answer that depends on the origin, and does not name it',
+    source: 'https://docs.spring.io/spring-framework/reference/web/webmvc-cors.html',
+    refusal: {
+      request: 'GET https://api.example/orders',
+      sent: page,
+      status: 403,
+      answer: ['Vary: Origin, Access-Control-Request-Method, Access-Control-Request-Headers'],
+    },
+    expect: ['origin-not-allowed possible'],
+  },
+  {
     name: 'Rails: a socket of another origin',
     source: 'https://guides.rubyonrails.org/action_cable_overview.html#allowed-request-origins',
     refusal: {
@@ -62,6 +85,46 @@ export const examples: readonly Example[] = [
       status: 403,
     },
     expect: ['websocket-handshake-refused likely', 'origin-not-allowed possible'],
+  },
+  {
+    name: 'near miss: the origin of goods',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4',
+    refusal: {
+      request: 'GET https://api.example/freight',
+      sent: [...page, 'Cookie: theme=dark'],
+      status: 403,
+      answer: [
+        'Content-Type: application/json',
+        'Access-Control-Allow-Origin: https://app.example',
+        'Access-Control-Allow-Credentials: true',
+      ],
+      body: '{"detail":"Port of origin not allowed"}',
+    },
+    expect: ['unknown possible'],
+  },
+  {
+    name: 'near miss: an airport',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
+    refusal: {
+      request: 'GET https://api.example/flights?origin=XXX',
+      sent: page,
+      status: 400,
+      answer: ['Content-Type: application/json', 'Access-Control-Allow-Origin: *'],
+      body: '{"message":"Invalid origin"}',
+    },
+    expect: [],
+  },
+  {
+    name: 'near miss: a page about it that was delivered',
+    source: 'https://expressjs.com/en/resources/middleware/cors.html',
+    refusal: {
+      request: 'GET https://blog.example/posts/7',
+      type: 'main_frame',
+      status: 200,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>Error: Not allowed by CORS</title></head><body><h1>Error: Not allowed by CORS</h1></body></html>',
+    },
+    expect: [],
   },
   {
     name: 'near miss: the own origin, which a proxy made another',

@@ -29,6 +29,22 @@ export const examples: readonly Example[] = [
     expect: ['service-worker-dropped-credentials likely'],
   },
   {
+    name: 'only what went well before tells that such requests carry a token',
+    source: 'https://developer.chrome.com/docs/extensions/reference/api/webRequest',
+    refusal: { request: 'GET https://api.example/orders', status: 401, answer: wanted, with: { tabId: -1 } },
+    context: {
+      lastGood: {
+        at: exampleTime - 60_000,
+        method: 'GET',
+        url: 'https://api.example/orders',
+        status: 200,
+        query: [],
+        sent: [{ name: 'authorization', scheme: 'Bearer', tag: 'abc' }],
+      },
+    },
+    expect: ['credentials-missing likely', 'service-worker-dropped-credentials possible'],
+  },
+  {
     name: 'near miss: the worker asks for another address than the page',
     source: 'https://www.w3.org/TR/service-workers/#fetchevent-interface',
     refusal: {

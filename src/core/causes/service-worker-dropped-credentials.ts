@@ -34,7 +34,7 @@ export const cause = {
       ? joined
       : others.find((other) => alike(other) && authorizationOf(other).state === 'seen');
     // Neither browser shows what the page gave to its worker: then only what went well before tells of it.
-    const before = made !== undefined && lastGood?.sent.some(({ name }) => name === 'authorization');
+    const before = lastGood?.sent.some(({ name }) => name === 'authorization');
     if (page === undefined && !before) return undefined;
     return {
       certainty: isJoinedCarrier ? 'certain' : page ? 'likely' : 'possible',

@@ -43,7 +43,7 @@ export const examples: readonly Example[] = [
     name: 'near miss: a script is refused, and nothing says that it is about who asks',
     source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4',
     refusal: {
-      request: 'GET https://files.example/map.json',
+      request: 'GET https://files.example/api/map',
       sent: ['Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: no-cors', 'Sec-Fetch-Storage-Access: none'],
       status: 403,
     },

@@ -72,4 +72,15 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-invalid likely'],
   },
+  {
+    name: 'near miss: it is another token that is past its time',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750#section-3.1',
+    refusal: {
+      request: 'GET https://api.example.com/resource',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM', `X-Id-Token: ${jws({ exp: 1767222000 })}`],
+      status: 401,
+      answer: ['WWW-Authenticate: Bearer error="invalid_token"'],
+    },
+    expect: ['token-expired likely'],
+  },
 ];

@@ -1,7 +1,7 @@
 import { durationWords } from '../duration.ts';
 import { tokenPhrase } from '../token-phrase.ts';
 import { tokenTimes } from '../tokens/times.ts';
-import { firstCarried, tokenPlace, tokenRefused } from '../told.ts';
+import { firstCarried, isTimed, tokenPlace, tokenRefused } from '../told.ts';
 import type { Cause } from './cause.ts';
 
 /** Servers that allow for wrong clocks allow for less (ASP.NET Core: 5 minutes, which is the most that is usual). */
@@ -32,6 +32,10 @@ export const cause = {
       'personal_access_token_expired',
       'ExpiredAuthenticationToken',
       'ExpiredProviderToken',
+      'FST_JWT_AUTHORIZATION_TOKEN_EXPIRED',
+      'keymanagement.service.access_token_expired',
+      'steps.jwt.TokenExpired',
+      'EXPIRED_AUTHENTICATION',
       'api_key_expired',
       'expired_api_key',
       'JWTExpired',
@@ -45,9 +49,9 @@ export const cause = {
       tokenPhrase(String.raw`\bexpired (?:\w+ ){0,2}TOKEN`),
       tokenPhrase('TOKEN (?:is |was |has )?(?:past|passed) (?:its )?expir'),
       tokenPhrase('TOKEN lifetime (?:has )?(?:ended|passed|exceeded)'),
-      tokenPhrase('TOKEN used too late'),
+      tokenPhrase('TOKEN (?:used too late|maximum age exceeded)'),
       /\bexpired (?:api|access|auth)[ _-]?key\b|\b(?:api|access|auth)[ _-]?key(?: (?!not\b)[\w'-]+){0,3} expired\b/i,
-      /\berror validating access token: session has expired\b/i,
+      /\berror validating access token: session has expired\b|\binvalid token: expired\b/i,
       /\bexp['"]? claim (?:timestamp )?check failed/i,
       /\bIDX10223\b|\bJWTExpired\b/,
     ],
@@ -71,13 +75,15 @@ export const cause = {
     const params = { ago: durationWords(ago) };
     // What the server leaves open, the token decides.
     if (stated) {
-      const certainty = stated.certainty === 'possible' ? 'likely' : 'certain';
+      const sure = stated.certainty !== 'possible' && (stated.certainty === 'certain' || isTimed(facts));
+      const certainty = sure ? 'certain' : 'likely';
       return { certainty, evidence: [...stated.evidence, ...tokenPlace(facts)], params };
     }
     if (!facts.isRefused) return undefined;
     const refused = tokenRefused(facts);
     const evidence = [...tokenPlace(facts), ...refused, facts.at('status')];
-    if (refused.length > 0) return { certainty: ago > leeway ? 'certain' : 'likely', evidence, params };
+    if (refused.length > 0)
+      return { certainty: ago > leeway && isTimed(facts) ? 'certain' : 'likely', evidence, params };
     return { certainty: facts.status === 401 ? 'likely' : 'possible', evidence, params };
   },
 } satisfies Cause;

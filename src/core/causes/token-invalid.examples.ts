@@ -35,4 +35,28 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-invalid likely'],
   },
+  {
+    name: 'without a word: what was sent with a token and is answered 401 was refused for it',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
+    refusal: {
+      request: 'GET https://cluster.example/api/v1/pods',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"kind":"Status","apiVersion":"v1","status":"Failure","message":"Unauthorized","reason":"Unauthorized","code":401}',
+    },
+    expect: ['token-invalid possible'],
+  },
+  {
+    name: 'near miss: the token of a query language',
+    source: 'https://www.w3.org/TR/sparql11-protocol/#query-bindings-http',
+    refusal: {
+      request: 'GET https://data.example/sparql?query=x',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Invalid token \'=\' in line 1, column 4 of the query"}',
+    },
+    expect: [],
+  },
 ];

@@ -2,6 +2,31 @@ import { tokenPhrase } from '../token-phrase.ts';
 import { told } from '../told.ts';
 import type { Cause } from './cause.ts';
 
+/** They hold no token: a sentence about credentials speaks of a password, a key or a signature. */
+const passwords: ReadonlySet<string> = new Set([
+  'basic',
+  'digest',
+  'ntlm-negotiate',
+  'ntlm-authenticate',
+  'negotiate',
+  'spnego',
+  'kerberos',
+  'aws-sigv2',
+  'aws-sigv4',
+  'aws-sigv4a',
+  'hawk',
+  'oauth1',
+  'azure-sharedkey',
+]);
+
+/** GitHub, FastAPI and many others: which credentials they mean, what was sent tells. */
+const vague =
+  /^(?:bad credentials|could not validate credentials|invalid authentication credentials|invalid credentials(?: provided)?(?: in authorization header)?|(?:unable to|could not|couldn't) authenticate(?: you)?|unable to authenticate with provided credentials\b.*)\.?$/i;
+/** No more than the status says. */
+const bare =
+  /^(?:http )?(?:error )?(?:401)?[ :-]*(?:unauthorized|authorization required|access denied|error)?(?: error)?[.!]?$/i;
+const ofAccess = /access|auth|bearer|api|jwt|\bid token|personal|security/i;
+
 /** A token was sent and is well formed as a header, but the server does not recognise it (revoked, unknown, wrong environment). */
 export const cause = {
   id: 'token-invalid',
@@ -17,19 +42,22 @@ export const cause = {
       'auth/id-token-revoked',
       'token_inactive',
       'inactive_token',
-      'token_not_found',
-      'token_unknown',
+      'revoked_access_token',
       'token_blacklisted',
       'token_deleted',
       tokenPhrase(
-        String.raw`TOKEN(?: (?!not\b)[\w'"-]+){0,4}? (?:revoked|blacklisted|blocklisted|deactivated|deleted)\b`,
+        String.raw`TOKEN(?: (?!not\b)[\w'"-]+){0,6}? (?:revoked|blacklisted|blocklisted|deactivated|deleted)\b`,
       ),
       tokenPhrase(String.raw`\b(?:revoked|blacklisted|deactivated|unrecogni[sz]ed) (?:\w+ ){0,2}TOKEN`),
-      tokenPhrase(
-        String.raw`TOKEN (?:is |was )?(?:not recogni[sz]ed|unrecogni[sz]ed|inactive|not found|does not exist)\b`,
-      ),
+      tokenPhrase(String.raw`TOKEN (?:is |was )?(?:not recogni[sz]ed|unrecogni[sz]ed|inactive|does not exist)\b`),
     ],
     likely: [
+      'token_not_found',
+      'token_unknown',
+      'INVALID_AUTHENTICATION',
+      'authError',
+      'FST_JWT_AUTHORIZATION_TOKEN_INVALID',
+      'FST_JWT_AUTHORIZATION_TOKEN_UNTRUSTED',
       'invalid_token',
       'InvalidToken',
       'token_invalid',
@@ -49,7 +77,6 @@ export const cause = {
       'invalid-id-token',
       'InvalidProviderToken',
       'bad_token',
-      'OAuthException',
       'InvalidAccessTokenException',
       tokenPhrase(String.raw`\b(?:invalid|unknown|bad|wrong|incorrect) (?:or \w+ )?(?:\w+ ){0,3}?TOKEN`),
       tokenPhrase(
@@ -59,18 +86,36 @@ export const cause = {
       tokenPhrase(
         String.raw`\b(?:failed|unable|could not|couldn't|cannot) (?:to )?(?:verify|validate|authenticate) (?:[\w'-]+ ){0,4}TOKEN`,
       ),
+      tokenPhrase(
+        String.raw`TOKEN (?:was |is )?not found\b|TOKEN (?:could not|cannot|can't) be (?:verified|validated|authenticated|introspected)\b`,
+      ),
+      tokenPhrase(String.raw`\buntrusted (?:\w+ ){0,2}TOKEN|TOKEN isn't active\b`),
+      tokenPhrase(String.raw`(?:not|n't) (?:pass|provide|supply|send|have) a valid (?:\w+ ){0,2}TOKEN`),
+      /\bprovided authorization grant is invalid\b/i,
+      /\bACL not found\b/i,
       /\brequest had invalid authentication credentials\b/i,
       /\bsession has been invalidated\b/i,
     ],
-    possible: [/^bad credentials\.?$/i, /^(?:http )?(?:token: access denied|authentication error)\.?$/i],
+    possible: ['OAuthException', vague, /^(?:http )?(?:token: access denied|authentication error)\.?$/i],
   },
   check(facts, stated) {
-    if (!stated) return undefined;
     const [first] = facts.carried();
+    const isTokenSent = first?.where === 'authorization' && !passwords.has(first.reading.kind);
+    // RFC 9110 section 15.5.2: what came with credentials and is answered 401 was refused for them.
+    if (!stated)
+      return isTokenSent && facts.status === 401 && facts.reasons().every(({ said }) => bare.test(said))
+        ? { certainty: 'possible', evidence: [first.place, facts.at('status')] }
+        : undefined;
     // RFC 6750 section 3.1 gives no code where nothing was sent; some servers do, and mean that it is missing.
     if (first === undefined && facts.sentNothing()) return undefined;
-    // "Bad credentials" speaks of the password where one was sent.
-    if (stated.certainty === 'possible' && first?.reading.kind === 'basic') return undefined;
-    return told(facts, stated);
+    const { said, is, source } = stated.reason;
+    const isPassword = first !== undefined && passwords.has(first.reading.kind);
+    if (stated.certainty === 'possible' && isPassword) return undefined;
+    // "Invalid token" is also what parsers of other things say.
+    if (!facts.isRefused && is === 'text' && !ofAccess.test(said) && said.length > 30 && source !== 'graphql')
+      return undefined;
+    const found = told(facts, stated);
+    if (isPassword && stated.certainty === 'likely') return { ...found, certainty: 'possible' };
+    return vague.test(said) && isTokenSent ? { ...found, certainty: 'likely' } : found;
   },
 } satisfies Cause;

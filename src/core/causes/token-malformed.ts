@@ -22,7 +22,6 @@ const damages = [
   'signature-missing',
   'json-serialization',
   'url-encoded-token',
-  'illegal-characters',
   'truncated-token',
   'masked-token',
 ];
@@ -55,15 +54,16 @@ export const cause = {
         String.raw`\b(?:invalid|incorrect|wrong|bad) (?:\w+ ){0,2}TOKEN (?:format|structure|serialization)\b`,
       ),
       tokenPhrase(String.raw`TOKEN (?:is )?(?:in an? |of )?(?:invalid|incorrect|wrong) format\b`),
-      /\b(?:invalid|wrong|bad|incorrect) number of (?:segments|parts|dots)\b|\bnot enough segments\b/i,
-      /\b(?:expected|expecting|exactly|should have|to have|must have) (?:3|three) (?:parts|segments)\b/i,
-      /\bexactly 2 period characters\b|\btwo dots and 3 sections\b|\bmissing part\b|\bmissing dot delimiter/i,
+      /\b(?:invalid|wrong|bad|incorrect) number of segments\b|\b(?:not enough|too many) segments\b/i,
+      /^(?=.*\b(?:jwt|jws\w*|token)\b).*\b(?:(?:3|three) (?:parts|segments)|number of parts|missing part)\b/i,
+      /\bexactly 2 period characters\b|\btwo dots and 3 sections\b|\bmissing dot delimiter/i,
       /\bjwt (?:header|payload) is an? invalid (?:base64|json)/i,
-      /\binvalid (?:header|payload|crypto) (?:padding|string)\b/i,
       /\bcompacttoken parsing failed\b|\bcannot parse access token\b/i,
       /\bIDX(?:12741|14100)\b/,
     ],
     likely: [
+      /^invalid (?:header|payload|crypto) (?:padding|string)\b/i,
+      tokenPhrase(String.raw`\b(?:bad TOKEN; |unrecogni[sz]able TOKEN)`),
       'DecodeError',
       'ERR_JWT_INVALID',
       'token_decode_error',
@@ -86,11 +86,13 @@ export const cause = {
         ? { certainty: stated.certainty, evidence: [...stated.evidence, place], params }
         : told(facts, stated);
     }
-    if (flaw === undefined || !facts.isRefused) return undefined;
     const refused = tokenRefused(facts);
+    if (flaw === undefined || !facts.isRefused) return undefined;
+    if (!non && facts.status !== 401 && refused.length === 0) return undefined;
     const evidence = [flaw.carried.place, ...refused, facts.at('status')];
     // A non-value that is called a bad token: there is nothing else that could be bad about it.
-    if (non && non.problem.code !== 'literal-placeholder' && refused.length > 0)
+    const isHeader = non?.carried.where === 'authorization';
+    if (isHeader && non.problem.code !== 'literal-placeholder' && refused.length > 0)
       return { certainty: 'certain', evidence, params };
     return { certainty: non && facts.status === 401 ? 'likely' : 'possible', evidence, params };
   },

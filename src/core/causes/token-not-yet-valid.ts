@@ -1,7 +1,7 @@
 import { durationWords } from '../duration.ts';
 import { tokenPhrase } from '../token-phrase.ts';
 import { tokenTimes } from '../tokens/times.ts';
-import { firstCarried, tokenPlace, tokenRefused } from '../told.ts';
+import { firstCarried, isTimed, tokenPlace, tokenRefused } from '../told.ts';
 import type { Cause } from './cause.ts';
 
 /** As in token-expired: nobody allows for more. */
@@ -37,11 +37,12 @@ export const cause = {
       /\b(?:nbf|iat)['"]? claim (?:timestamp )?check failed/i,
       /\bissued[ -]at\b.{0,30}\bin the future\b/i,
       /\bIDX10222\b|\bJWTNotYetValid\b|\bJWTIssuedInFuture\b/,
+      /\bnbf has not been reached\b/i,
     ],
     likely: [
       /\b(?:or (?:is )?)not yet valid\b/i,
       /\bnbf\b.{0,40}\b(?:future|not (?:yet )?(?:valid|reached)|invalid)\b/i,
-      /\biat\b.{0,40}\bfuture\b/i,
+      /\biat\b.{0,40}\bfuture\b|^invalid iat$/i,
     ],
     possible: [tokenPhrase(String.raw`TOKEN is not active\b`)],
   },
@@ -54,7 +55,8 @@ export const cause = {
     const ahead = Math.max(notBefore, issuedAt) - facts.serverNow();
     const params = { ahead: durationWords(ahead) };
     if (stated) {
-      const certainty = stated.certainty === 'possible' ? 'likely' : 'certain';
+      const sure = stated.certainty !== 'possible' && (stated.certainty === 'certain' || isTimed(facts));
+      const certainty = sure ? 'certain' : 'likely';
       return { certainty, evidence: [...stated.evidence, ...tokenPlace(facts)], params };
     }
     if (!facts.isRefused) return undefined;
@@ -63,7 +65,8 @@ export const cause = {
     // Not every server looks at iat (RFC 7519 section 4.1.6 asks nobody to); nbf is binding.
     if (early.code === 'iat-in-future')
       return { certainty: refused.length > 0 ? 'likely' : 'possible', evidence, params };
-    if (refused.length > 0) return { certainty: ahead > leeway ? 'certain' : 'likely', evidence, params };
+    if (refused.length > 0)
+      return { certainty: ahead > leeway && isTimed(facts) ? 'certain' : 'likely', evidence, params };
     return { certainty: facts.status === 401 ? 'likely' : 'possible', evidence, params };
   },
 } satisfies Cause;

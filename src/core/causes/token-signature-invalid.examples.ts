@@ -55,6 +55,6 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"message":"Invalid signature."}',
     },
-    expect: ['unknown possible'],
+    expect: ['request-signature-mismatch likely'],
   },
 ];

@@ -23,8 +23,10 @@ export const cause = {
       'InvalidAuthenticationTokenAudience',
       'SecurityTokenInvalidAudienceException',
       'JWTNotInAudience',
+      'TokenAudienceNotAllowed',
+      'steps.jwt.JwtAudienceMismatch',
       /\b(?:bad|invalid|incorrect|unexpected|mismatched|wrong|unknown) (?:\(?aud\)? )?(?:token |jwt |api )?audience\b/i,
-      /\baudiences?\b.{0,200}?\b(?:invalid|not (?:valid|allowed|accepted|permitted)|mismatch\w*|incorrect|wrong|unexpected|validation failed|(?:doesn't|does not|do not|didn't|did not|don't) (?:match|contain|include))\b/i,
+      /(?<!\b(?:custom|lookalike|target) )\baudiences?\b.{0,200}?\b(?:invalid|not (?:valid|allowed|accepted|permitted)|mismatch\w*|incorrect|wrong|unexpected|validation failed|(?:doesn't|does not|do not|didn't|did not|don't) (?:match|contain|include))\b/i,
       /\b(?:invalid|incorrect|unexpected|wrong) "?'?aud\b/i,
       /\baud['"]? claim\b.{0,60}\b(?:invalid|not valid|mismatch|doesn't|does not|did not|not equal|incorrect|check failed)/i,
       /\bfor (?:a |the )?(?:wrong|different|another) (?:audience|resource)\b/i,
@@ -38,8 +40,14 @@ export const cause = {
       /\bclaim ['"]aud['"]/i,
       /\bIDX102(?:06|08|14)\b|\bJWTNotInAudience\b/,
     ],
-    likely: [/\bmissing (?:the |a )?['"]?aud(?:ience)?\b|\bno audience\b/i],
-    possible: ['invalid_target'],
+    likely: [
+      'invalid_target',
+      'invalid_resource',
+      /\bAADSTS500011\b/,
+      tokenPhrase('TOKEN does not belong to (?:the |this )?app'),
+      /\bclient[ -]?id and (?:oauth )?token do not match\b/i,
+      /\bmissing (?:the |a )?['"]?aud(?:ience)?\b|\bno audience\b/i,
+    ],
   },
   check(facts, stated) {
     if (stated) return told(facts, stated);

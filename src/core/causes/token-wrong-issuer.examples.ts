@@ -53,10 +53,10 @@ export const examples: readonly Example[] = [
       sent: [
         `Authorization: Bearer ${jws({ iss: 'https://as.example', aud: 'https://api.example.com', exp: 1767229200 })}`,
       ],
-      status: 403,
-      answer: ['Content-Type: text/plain'],
+      status: 401,
+      answer: ['WWW-Authenticate: Bearer error="invalid_token"', 'Content-Type: text/plain'],
       body: 'upstream: unable to get local issuer certificate',
     },
-    expect: ['unknown possible'],
+    expect: ['token-invalid likely'],
   },
 ];

@@ -15,6 +15,5 @@ export const words = {
       { text: 'Let the answer name its reason (RFC 9457), and look at the log of the server for this moment.' },
     ],
   },
-  visitor: ['reload', 'cookies', 'private'],
   reference: { name: 'RFC 9110 section 15.5', url: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5' },
 } satisfies CauseWords;

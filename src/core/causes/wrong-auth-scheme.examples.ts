@@ -1,3 +1,4 @@
+import { jws } from '../tokens/token.fixture.ts';
 import type { Example } from './example.ts';
 
 export const examples: readonly Example[] = [
@@ -23,7 +24,7 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"code":"credentials_bad_scheme","message":"Format is Authorization: Bearer [token]"}',
     },
-    expect: ['wrong-auth-scheme certain'],
+    expect: ['wrong-auth-scheme certain', 'auth-header-malformed likely'],
   },
   {
     name: 'Amazon S3: another mechanism',
@@ -38,14 +39,41 @@ export const examples: readonly Example[] = [
     expect: ['wrong-auth-scheme certain'],
   },
   {
-    name: 'near miss: the scheme is offered, by another of its names',
-    source: 'https://www.rfc-editor.org/rfc/rfc4559',
+    name: 'near miss: a server that asks for Bearer may take DPoP',
+    source: 'https://www.rfc-editor.org/rfc/rfc9449#section-7.2',
     refusal: {
-      request: 'GET https://intranet.example/',
-      sent: ['Authorization: Basic YWxpY2U6c2VjcmV0'],
+      request: 'GET https://api.example.com/me',
+      sent: [
+        'Authorization: DPoP mF_9.B5f-4.1JqM',
+        `DPoP: ${jws({ jti: 'e1j3V_bKic8', htm: 'GET', htu: 'https://api.example.com/me', iat: 1767225590 }, { typ: 'dpop+jwt', alg: 'ES256', jwk: {} }, 64)}`,
+      ],
       status: 401,
-      answer: ['WWW-Authenticate: xBasic realm="intranet"'],
+      answer: ['WWW-Authenticate: Bearer error="invalid_token"'],
     },
-    expect: ['credentials-rejected likely'],
+    expect: ['token-invalid likely'],
+  },
+  {
+    name: 'Discord: the token of a bot, sent as Bearer',
+    source: 'https://docs.discord.com/developers/reference#authentication',
+    refusal: {
+      request: 'GET https://discord.example/api/v10/users/@me',
+      sent: ['Authorization: Bearer MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"401: Unauthorized","code":0}',
+    },
+    expect: ['wrong-auth-scheme likely'],
+  },
+  {
+    name: 'API Gateway: Amazon wants its own signature',
+    source: 'https://repost.aws/knowledge-center/api-gateway-authentication-token-errors',
+    refusal: {
+      request: 'GET https://abc123.execute-api.example/items',
+      sent: ['Authorization: Bearer abcdef'],
+      status: 403,
+      answer: ['Content-Type: application/json', 'x-amzn-errortype: IncompleteSignatureException'],
+      body: '{"message":"\'abcdef\' not a valid key=value pair (missing equal-sign) in Authorization header: \'Bearer abcdef\'."}',
+    },
+    expect: ['wrong-auth-scheme likely', 'auth-header-malformed possible'],
   },
 ];

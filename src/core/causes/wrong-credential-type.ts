@@ -49,13 +49,18 @@ export const cause = {
       /\btoken (?:has (?:the )?wrong type|type is (?:incorrect|invalid|wrong)|type (?:\S+ )?(?:is )?not (?:allowed|supported|accepted))\b/i,
       /\b(?:wrong|invalid|incorrect|unsupported) (?:type of (?:access )?token|token[ _]type|token[ _]use)\b|\btoken use not allowed\b/i,
       /\b(?:user|app|application|bot|page|system user|installation) access token is required\b/i,
-      /\bauthenticating with .{1,80} is forbidden for this endpoint\b|\bunsupported authentication\b/i,
+      /\bauthenticating with .{1,80} is forbidden for this endpoint\b|^unsupported authentication\.?$/i,
       /\b(?:live|test) mode, but a (?:test|live) mode key was used\b/i,
       /\bresource not accessible with test account credentials\b/i,
+      /\bforbids access via an? (?:[\w-]+ ){0,2}personal access token\b/i,
+      /\bmust be called with an? (?:\w+ ){1,2}access token\b/i,
       /\bpassword authentication (?:was|is|has been) (?:removed|not supported|no longer supported)\b/i,
     ],
     likely: [
       'unsupported_token_type',
+      'SENDER_ID_MISMATCH',
+      'mismatchSenderId',
+      /\bdoes not correspond to the sender id\b|\bof an unsupported type for this api\b|\bcredential is only authorized for use with\b/i,
       'unsupported_credential_type',
       /\b(?:requires?|must use|need(?:s)?|please use|expects?) an? (?:user|app|application|bot|page|admin|personal|installation|service)[ -](?:access )?(?:token|key)\b/i,
       /\b(?:personal access tokens?|app passwords?|bot tokens?|service accounts?|api tokens?|api keys?) (?:are|is|cannot be|can't be) (?:not )?(?:supported|allowed|accepted|used) (?:for|by|with|on|at|here)\b/i,
@@ -63,13 +68,14 @@ export const cause = {
     ],
   },
   check(facts, stated) {
-    const flaw = flawOf(facts, flaws)?.problem ?? facts.tokenProblems().find(({ code }) => flaws.includes(code));
+    const sent = flawOf(facts, flaws, true);
+    const flaw = sent?.problem ?? facts.tokenProblems().find(({ code }) => flaws.includes(code));
     const open = facts.carried().find(({ reading: { fields } }) => publishable.test(keyIn(fields)));
     const what = flaw?.message ?? (open ? 'This is a publishable key.' : undefined);
     const params = what === undefined ? {} : { what };
     if (stated) return { ...told(facts, stated), params };
     if (what === undefined || !facts.isRefused) return undefined;
-    const places = flaw ? (flawOf(facts, flaws)?.carried.place ?? tokenPlace(facts)) : (open?.place ?? []);
+    const places = flaw ? (sent?.carried.place ?? tokenPlace(facts)) : (open?.place ?? []);
     return {
       certainty: facts.status === 401 ? 'likely' : 'possible',
       evidence: [places, facts.at('status')].flat(),

@@ -17,7 +17,7 @@ function head(text: string, length: number): string {
 }
 
 /** White space becomes single blanks, as in HTML; at most 1,000 characters. */
-export function collapsed(text: string): string {
+function collapsed(text: string): string {
   const start = head(text, longestRead);
   return head(uneven.test(start) ? start.replace(/\s+/g, ' ').trim() : start, longest).trimEnd();
 }

@@ -4,7 +4,8 @@ import { isObject, readJson } from '../tokens/json.ts';
 import { nonValue } from './nonvalues.ts';
 import type { Part } from './scheme.ts';
 
-const quote = /^["'`“”‘’„]([\s\S]*)["'`“”‘’]$/;
+/** Before a plain quote may stand the b of Python, where bytes were put into a text. */
+const quote = /^(?:b(?=["']))?["'`“”‘’„]([\s\S]*)["'`“”‘’]$/;
 const invisible = /[\u200b-\u200d\u2060\ufeff]+/g;
 const otherScheme = /^(bearer|basic|digest|dpop|token|jwt|apikey|api-key|negotiate|ntlm)[ \t]+(?=\S)/i;
 const parameter = /^(?:access_?token|id_token|auth_?token|token|jwt|api_?key|key)\s?(?:=|:(?=\s))\s?(["']?)(?=[^\s=])/i;

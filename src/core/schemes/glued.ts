@@ -4,7 +4,7 @@ import { schemeNames } from './names.ts';
 /** Longest first, so that `ApiKey` is not taken for something shorter. */
 const names = schemeNames.toSorted((a, b) => b.length - a.length).join('|');
 const glued = new RegExp(
-  `^(${names})([:=])[ \\t]*|^(bearer|basic|digest|negotiate)(?:%20|[+](?=eyJ)|(?=[A-Za-z0-9+/._~"'-]{8}))`,
+  `^(${names})([:=])[ \\t]*|^(bearer|basic|digest|negotiate)(?:%20|[\u00a0\u2000-\u200a\u202f\u3000]+|[+](?=eyJ)|(?=[A-Za-z0-9+/._~"'-]{8}))`,
   'i',
 );
 

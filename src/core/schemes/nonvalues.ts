@@ -7,7 +7,7 @@ interface NonValue {
 
 /** Names in brackets that a template should have filled in, capitals as in a shell, and words that ask for a token. */
 const placeholders: readonly RegExp[] = [
-  /^(<[^<>]+>|\{\{?[^{}"']+\}\}?|\[[A-Za-z][\w .-]+\]|[$#]\{[^{}]+\}|\$[A-Za-z_]\w*|\$\([^()]+\)|%[A-Za-z_]+%|%[sd@]|:[a-z_]+)$/i,
+  /^(<(?!!)[^<>]+>|\{\{?[^{}"']+\}\}?|\[[A-Za-z][\w .-]+\]|[$#]\{[^{}]+\}|\$[A-Za-z_]\w*|\$\([^()]+\)|%[A-Za-z_]+%|%[sd@]|:[a-z_]+)$/i,
   /^(([\w]{1,10}[-_.])?x{3,}([-_.]x+)*|\w{1,10}[-_]x{6,})$/i,
   /^(your|insert|enter|paste|replace|add|put)[-_ ][\w -]+$/i,
   /^your[-_ ]?((access|api|auth|bearer|jwt|secret|personal|id)[-_ ]?){0,2}(token|key|jwt|secret)\w*$/i,

@@ -52,6 +52,15 @@ test.each([
   expect(applyDisclosures(claims, texts).codes).toEqual(expected);
 });
 
+test('a disclosure that fits no digest is told from the others', () => {
+  const changed = encode(['salt', 'a', 1]);
+  const { disclosures } = applyDisclosures(claims, [name, changed]);
+  expect(disclosures.map((each) => [each.name, each.unfounded])).toEqual([
+    ['family_name', undefined],
+    ['a', true],
+  ]);
+});
+
 test('a claim of that name is there already', () => {
   const taken = encode(['salt', 'exp', 1]);
   const { codes: found, disclosed } = applyDisclosures({ ...late, _sd: [digestOf(taken, {})] }, [taken]);

@@ -14,6 +14,8 @@ export interface Disclosure {
   readonly value: unknown;
   /** By the algorithm of the token; missing where that one is unknown. */
   readonly digest?: string;
+  /** No digest of the token is its own: it was changed, or belongs to another token. */
+  readonly unfounded?: true;
 }
 
 export interface Selective {
@@ -118,5 +120,10 @@ export function applyDisclosures(claims: Members, texts: readonly string[]): Sel
   };
   const disclosed = walk(claims, 0) as Members;
   if (unused.size > 0) codes.add('sd-digest-mismatch');
-  return { disclosures, disclosed, codes: [...codes] };
+  const strangers = new Set(unused.values());
+  return {
+    disclosures: disclosures.map((each) => (strangers.has(each) ? { ...each, unfounded: true } : each)),
+    disclosed,
+    codes: [...codes],
+  };
 }

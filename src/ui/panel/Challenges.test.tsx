@@ -25,3 +25,15 @@ test('a challenge is explained, and which one the browser would answer is said o
   expect(text).toContain('Firefox would answer Basic, the only one that it can.');
   expect(view.count('data-choice')).toBe(1);
 });
+
+test('what is only a remark is not underlined as a fault', () => {
+  const client = fakeClient({ hasHostAccess: true });
+  const store = createPanelStore(client, () => 2_000);
+  const answers = ['Basic realm="Zürich"', 'Bearer realm="a\u0007b"'].map((value) => header('WWW-Authenticate', value));
+  const shown = record(1, 401, { rounds: [round(401, { answers })] });
+  client.show(snapshot([shown]));
+  store.select(shown.n);
+  const view = show(<Detail store={store} />);
+  expect(view.text()).toContain('The value is not ASCII; no standard says in which encoding.');
+  expect(view.count('class', 'fault')).toBe(1);
+});

@@ -1,6 +1,6 @@
 import type { Challenge } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
-import type { Span } from '#core/problem.ts';
+import { remarks, type Span } from '#core/problem.ts';
 import { answeredRound, finalStatus } from '#core/relevance.ts';
 import { explainData, explainParam } from '#core/schemes/challenge-params.ts';
 import { textPieces } from '#core/secrets.ts';
@@ -63,11 +63,11 @@ function One({ challenge, place }: { readonly challenge: Challenge; readonly pla
   );
 }
 
-/** The places of all problems, by the line that they are in. */
+/** The places of all problems but mere remarks, by the line that they are in. */
 function faultsByLine({ problems, challenges }: ChallengeGroup): ReadonlyMap<number, readonly Span[]> {
   const byLine = new Map<number, Span[]>();
-  for (const { span } of [...problems, ...challenges.flatMap((challenge) => challenge.problems)]) {
-    if (span === undefined) continue;
+  for (const { code, span } of [...problems, ...challenges.flatMap((challenge) => challenge.problems)]) {
+    if (span === undefined || remarks.has(code)) continue;
     const spans = byLine.get(span.line);
     if (spans === undefined) byLine.set(span.line, [span]);
     else spans.push(span);

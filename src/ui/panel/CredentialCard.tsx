@@ -1,4 +1,5 @@
 import type { Credentials } from '#core/credentials.ts';
+import type { Problem } from '#core/problem.ts';
 import type { RequestFacts } from '#core/request-facts.ts';
 import { textPieces } from '#core/secrets.ts';
 import { markOf } from '#core/tokens/marks.ts';
@@ -7,6 +8,7 @@ import { TELLING } from '#ui/cut.ts';
 import { type Spot, spotKind, spotWords } from './borne.ts';
 import { More, useBound } from './bound.tsx';
 import { DpopProof, isOfProof } from './DpopProof.tsx';
+import { problemsAt } from './field-places.ts';
 import { Problems } from './Problems.tsx';
 import type { SentCredential } from './sent-credentials.ts';
 import { TokenTables } from './TokenTables.tsx';
@@ -48,20 +50,27 @@ function summary(credential: SentCredential): string {
   return [...known, lengthOf(credential), teller].filter((each) => each !== '').join(', ');
 }
 
+/** The token, or the whole of the line, stands above; "decoded" is what user name and password were taken from. */
+function fieldsOf({ fields }: Credentials, line: string): readonly [name: string, text: string][] {
+  const parted = 'username' in fields;
+  return Object.entries(fields).filter(
+    ([name, text]) => name !== 'token' && text !== line && !(parted && name === 'decoded'),
+  );
+}
+
 function Fields({
   reading,
   line,
   place,
+  problems,
 }: {
   readonly reading: Credentials;
   readonly line: string;
   readonly place: string;
+  readonly problems: readonly Problem[];
 }) {
-  // The token, or the whole of the line, stands above; "decoded" is what user name and password were taken from.
-  const parted = 'username' in reading.fields;
-  const fields = Object.entries(reading.fields).filter(
-    ([name, text]) => name !== 'token' && text !== line && !(parted && name === 'decoded'),
-  );
+  const fields = fieldsOf(reading, line);
+  const names = fields.map(([name]) => name);
   const list = `${place} fields`;
   const shown = useBound(list, fields);
   if (fields.length === 0) return null;
@@ -78,6 +87,7 @@ function Fields({
                   name={name}
                   pieces={reading.secretFields.includes(name) ? [{ text, secret: true }] : textPieces(text)}
                 />
+                <Problems problems={problemsAt(problems, name, names)} place={`${place} ${name}`} />
               </td>
             </tr>
           ))}
@@ -135,10 +145,13 @@ function Decoded({ credential, place, setting, request }: Props) {
   const found = [...told, ...proven.filter(({ code }) => !codes.has(code))];
   const [ofProof, own] = [found.filter(isOfProof), found.filter((each) => !isOfProof(each))];
   const line = proof?.token === undefined ? found : own;
+  const names = reading !== undefined ? fieldsOf(reading, value).map(([name]) => name) : [];
   return (
     <>
-      {token === undefined && <Problems problems={line} place={place} />}
-      {reading !== undefined && token?.header === undefined && <Fields reading={reading} line={value} place={place} />}
+      {token === undefined && <Problems problems={problemsAt(line, undefined, names)} place={place} />}
+      {reading !== undefined && token?.header === undefined && (
+        <Fields reading={reading} line={value} place={place} problems={token === undefined ? line : []} />
+      )}
       {token !== undefined && <TokenTables token={token} setting={setting} place={place} found={line} />}
       {kind === 'token' && token === undefined && <Mark text={value} />}
       {proof !== undefined && (

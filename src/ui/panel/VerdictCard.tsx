@@ -6,7 +6,7 @@ import { placeWords } from '#ui/verdict/places.ts';
 import { visible } from '#ui/visible.ts';
 import { retryWords } from './retry-words.ts';
 
-export const certaintyWords: Readonly<Record<Certainty, string>> = {
+const certaintyWords: Readonly<Record<Certainty, string>> = {
   certain: 'Certain',
   likely: 'Likely',
   possible: 'Possible',

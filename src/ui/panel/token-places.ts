@@ -53,6 +53,8 @@ export function placeProblems({ header, claims, disclosures }: Token, problems: 
     disclosed: (name: string) => disclosures?.some((each) => each.name === name) ?? false,
   };
   for (const problem of problems) {
+    // It stands with the disclosure itself (token-rows.ts).
+    if (problem.code === 'sd-digest-mismatch' && disclosures?.some(({ unfounded }) => unfounded)) continue;
     const { part, names = [] } = placeOf.get(problem.code) ?? {};
     const parts = part === 'claims' ? (['claims', 'disclosed'] as const) : (['header'] as const);
     const [found] = parts.flatMap((each) => names.filter(has[each]).map((name) => ({ part: each, name })));

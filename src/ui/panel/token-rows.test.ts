@@ -40,6 +40,18 @@ test('disclosures: named ones with their meaning, elements of lists as such (RFC
   expect(disclosureRows(undefined, at, none)).toEqual([]);
 });
 
+test('a disclosure that fits no digest says so itself', () => {
+  const rows = disclosureRows(
+    [
+      { name: 'a', value: 1, unfounded: true },
+      { name: 'b', value: 2 },
+    ],
+    at,
+    none,
+  );
+  expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['sd-digest-mismatch'], []]);
+});
+
 test('header; nothing at all', () => {
   expect(headerRows({ alg: 'RS256' }, at, none)[0]).toMatchObject({ name: 'alg', value: 'RS256' });
   expect(claimRows(undefined, at, none)).toEqual([]);

@@ -1,5 +1,5 @@
 import { plainJson } from '#core/plain-json.ts';
-import type { Problem } from '#core/problem.ts';
+import { type Problem, problem } from '#core/problem.ts';
 import { claimInfo, headerInfo } from '#core/tokens/claims.ts';
 import type { Disclosure } from '#core/tokens/sd-jwt.ts';
 import { readNumericDate } from '#core/tokens/times.ts';
@@ -53,14 +53,16 @@ export const headerRows = (header: Members, at: TokenSetting, problems: ByMember
 export const claimRows = (claims: Members, at: TokenSetting, problems: ByMember): readonly TokenRow[] =>
   rows(claims, claimInfo, at, problems);
 
+const stranger = problem('sd-digest-mismatch', 'No digest of the token is that of this disclosure.');
+
 /** What an SD-JWT discloses (RFC 9901 section 4.2), in the order of the token; an element of a list has no name. */
 export const disclosureRows = (
   disclosures: readonly Disclosure[] | undefined,
   at: TokenSetting,
   problems: ByMember,
 ): readonly TokenRow[] =>
-  (disclosures ?? []).map(({ name, value }) =>
-    name === undefined
-      ? { ...row('', value, claimInfo, at, problems), name: 'in a list', meaning: 'Element of a list' }
-      : row(name, value, claimInfo, at, problems),
-  );
+  (disclosures ?? []).map(({ name, value, unfounded }) => {
+    const read = row(name ?? '', value, claimInfo, at, problems);
+    const own = unfounded ? { ...read, problems: [...read.problems, stranger] } : read;
+    return name === undefined ? { ...own, name: 'in a list', meaning: 'Element of a list' } : own;
+  });

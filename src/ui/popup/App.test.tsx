@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Snapshot } from '#core/messages.ts';
 import { show } from '#ui/testing/dom.ts';
-import { fakeClient } from '#ui/testing/fake-client.ts';
+import { fakeClient, withoutChecks } from '#ui/testing/fake-client.ts';
 import { record, round, snapshot } from '#ui/testing/records.ts';
 import { createWords } from '#ui/words.ts';
 import { App } from './App.tsx';
@@ -16,7 +16,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 async function open(seen: Snapshot, site: string | undefined) {
   const client = fakeClient({ hasHostAccess: true, previewCookies: { state: 'ready', cookies: [sid, sid] } });
-  const store = createPopupStore(client, site);
+  const store = createPopupStore(client, site, withoutChecks);
   client.show(seen);
   await settled();
   return { client, store, shown: () => show(<App store={store} words={words} />) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Exchange } from '#core/exchange.ts';
+import type { Actor, Exchange } from '#core/exchange.ts';
 import type { Snapshot, StoredRecord, TabSummary } from '#core/messages.ts';
 import { exchange, record, round, snapshot } from '#ui/testing/records.ts';
 import { sentenceOf as choose } from './sentence.ts';
@@ -141,5 +141,32 @@ describe('sentenceOf', () => {
       const seen = snapshot(healed.map((each) => ({ ...each, weight: 'healed' as const })));
       expect(sentenceOf(seen, true)).toEqual({ id: 'nothing', steps: [] });
     });
+  });
+});
+
+describe('in the words of the verdict', () => {
+  const finding = { cause: 'bot-challenge', certainty: 'certain', evidence: [], params: {}, retry: 'no' } as const;
+  const words = { title: '', sentence: () => '', steps: {}, reference: { name: '', url: '' } };
+  const by = (actor: Actor, visitor?: readonly ('reload' | 'cookies')[]) =>
+    choose(snapshot([main(403)]), true, true, {
+      diagnose: () => [{ ...finding, actor }],
+      words: { 'bot-challenge': { ...words, ...(visitor && { visitor }) } },
+    });
+
+  test.each([
+    ['visitor', 'who_you'],
+    ['developer', 'who_site'],
+    ['site-owner', 'who_site'],
+    ['network', 'who_network'],
+  ] as const)('a finding for the %s', (actor, who) => {
+    expect(by(actor, ['reload'])).toEqual({ id: 'cause_bot_challenge', who, steps: ['reload'] });
+  });
+
+  test('only others can act: no step is offered', () => {
+    expect(by('site-owner', []).steps).toEqual([]);
+  });
+
+  test('no words for visitors: the status tells', () => {
+    expect(by('developer')).toMatchObject({ id: 'page_403', who: 'page_403_who' });
   });
 });

@@ -1,9 +1,11 @@
-import type { Exchange } from '#core/exchange.ts';
+import type { Actor, Exchange } from '#core/exchange.ts';
 import { knownClockVerdict } from '#core/known-clocks.ts';
-import type { Snapshot } from '#core/messages.ts';
+import type { Snapshot, StoredRecord } from '#core/messages.ts';
 import { ofPage } from '#core/page.ts';
 import { finalStatus } from '#core/relevance.ts';
 import { type FailureKind, failureKind } from '#ui/failure-kind.ts';
+import type { Checks } from '#ui/verdict/checks.ts';
+import { questionOf } from '#ui/verdict/context.ts';
 import type { Parameters } from '#ui/words.ts';
 import { type Length, lengthOf } from './length.ts';
 
@@ -44,22 +46,42 @@ const failures: Readonly<Record<FailureKind, Sentence | undefined>> = {
   proxy: pages[407],
 };
 
-function ofPageItself(exchange: Exchange): Sentence {
+function byStatus(exchange: Exchange): Sentence {
   const kind = failureKind(exchange);
   const status = finalStatus(exchange);
   const found = kind === undefined ? pages[status ?? 403] : failures[kind];
   return found ?? { id: 'page_other', who: 'page_other_who', params: { status: status ?? '' }, steps: all };
 }
 
+/** Who can mend it, to a visitor: whoever wrote the site stands for the site. */
+const who: Readonly<Record<Actor, string>> = {
+  visitor: 'who_you',
+  developer: 'who_site',
+  'site-owner': 'who_site',
+  network: 'who_network',
+};
+
+/** In the words of the verdict, where it has words for visitors. */
+function byVerdict(page: StoredRecord, all: readonly StoredRecord[], checks: Checks): Sentence | undefined {
+  const [finding] = checks.diagnose(...questionOf(page, page.exchange, all));
+  const steps = finding && checks.words[finding.cause]?.visitor;
+  if (finding === undefined || steps === undefined) return undefined;
+  return { id: `cause_${finding.cause.replaceAll('-', '_')}`, who: who[finding.actor], steps };
+}
+
+/** The record of the page itself, where that was refused. */
+export const refusedPage = (snapshot: Snapshot): StoredRecord | undefined =>
+  ofPage(snapshot).findLast(({ weight, exchange }) => weight === 'refused' && exchange.type === 'main_frame');
+
 /** What was refused, or waits for a password. */
-function trouble(snapshot: Snapshot): Sentence | undefined {
+function trouble(snapshot: Snapshot, checks: Checks | undefined): Sentence | undefined {
   const ours = ofPage(snapshot);
   for (const { exchange, weight } of ours)
     if (weight === 'waiting' && exchange.outcome.kind === 'waiting')
       return { id: exchange.outcome.isProxy ? 'waiting_proxy' : 'waiting', who: 'waiting_who', steps: [] };
   const refused = ours.filter(({ weight }) => weight === 'refused');
-  const page = refused.findLast(({ exchange }) => exchange.type === 'main_frame');
-  if (page !== undefined) return ofPageItself(page.exchange);
+  const page = refusedPage(snapshot);
+  if (page !== undefined) return (checks && byVerdict(page, ours, checks)) ?? byStatus(page.exchange);
   // A group counts once, as on the badge.
   const repeats = refused.some(({ times }) => times !== undefined) && ({ also: 'repeats' } as const);
   if (refused.length > 0)
@@ -81,11 +103,12 @@ function ownClock(snapshot: Snapshot): OwnClock | undefined {
  * Chooses the one sentence about the page that a tab shows.
  * @param hosts may Authlens see requests at all?
  * @param site does the tab show a web page?
+ * @param checks missing where they could not be loaded: then the status alone tells
  */
-export function sentenceOf(snapshot: Snapshot, hosts: boolean, site: boolean): Sentence {
+export function sentenceOf(snapshot: Snapshot, hosts: boolean, site: boolean, checks?: Checks): Sentence {
   if (!hosts) return { id: 'withheld', who: 'withheld_who', steps: ['hosts'] };
   const { paused } = snapshot.summary;
-  const found = trouble(snapshot);
+  const found = trouble(snapshot, checks);
   if (found !== undefined) {
     // Where no step may help, loading the page again does not either.
     const clock = found.steps.length > 0 ? ownClock(snapshot) : undefined;

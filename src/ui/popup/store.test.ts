@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CookieName } from '#core/messages.ts';
-import { fakeClient } from '#ui/testing/fake-client.ts';
+import { fakeClient, withoutChecks } from '#ui/testing/fake-client.ts';
 import { record, snapshot } from '#ui/testing/records.ts';
 import { createPopupStore } from './store.ts';
 
@@ -12,7 +12,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 async function open(answers: Parameters<typeof fakeClient>[0] = {}) {
   const client = fakeClient({ hasHostAccess: true, previewCookies: { state: 'permission-needed' }, ...answers });
-  const store = createPopupStore(client, 'shop.example');
+  const store = createPopupStore(client, 'shop.example', withoutChecks);
   client.show(refused);
   await settled();
   return { client, store };
@@ -20,14 +20,14 @@ async function open(answers: Parameters<typeof fakeClient>[0] = {}) {
 
 test('says nothing before it knows', () => {
   const client = fakeClient({ hasHostAccess: true });
-  const store = createPopupStore(client, undefined);
+  const store = createPopupStore(client, undefined, withoutChecks);
   expect(store.sentence.value).toBe(undefined);
   expect(store.steps.value).toEqual([]);
 });
 
 test('offers no step before the cookies are known: nothing may move under the mouse', async () => {
   const client = fakeClient({ hasHostAccess: true, previewCookies: { state: 'ready', cookies: [sid] } });
-  const store = createPopupStore(client, 'shop.example');
+  const store = createPopupStore(client, 'shop.example', withoutChecks);
   const seen: (readonly string[])[] = [];
   store.steps.subscribe((steps) => {
     seen.push(steps);
@@ -153,7 +153,7 @@ test('a tab without a web page; but no site is known either where hosts were wit
     [false, 'nothing'],
   ] as const) {
     const client = fakeClient({ hasHostAccess, previewCookies: { state: 'permission-needed' } });
-    const store = createPopupStore(client, undefined);
+    const store = createPopupStore(client, undefined, withoutChecks);
     client.show(snapshot([]));
     await settled();
     client.answers.hasHostAccess = true;

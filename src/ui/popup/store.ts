@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Client, CookiePreview, FixResult, Snapshot } from '#core/messages.ts';
-import { type Sentence, type Step, sentenceOf } from './sentence.ts';
+import { type Checks, loadChecks } from '#ui/verdict/checks.ts';
+import { refusedPage, type Sentence, type Step, sentenceOf } from './sentence.ts';
 
 /** Ask for the permission, remove what is shown, and then load the page without it. */
 export type CookieDeed = 'ask' | 'remove' | 'reload';
@@ -26,10 +27,15 @@ export interface PopupStore {
 
 const order: readonly Step[] = ['hosts', 'cookies', 'private', 'reload'];
 
-/** @param site host of the tab's page, where it is known */
-export function createPopupStore(client: Client, site: string | undefined): PopupStore {
+/**
+ * @param site host of the tab's page, where it is known
+ * @param load brings the checks
+ */
+export function createPopupStore(client: Client, site: string | undefined, load = loadChecks): PopupStore {
   const snapshot = signal<Snapshot>();
   const hosts = signal<boolean>();
+  /** Undefined until it is known: a sentence that changes while it is read helps nobody. */
+  const checks = signal<Checks | 'missing'>();
   const trouble = signal<string>();
   // The site is not told while hosts are withheld: then it is not known whether there is one, even once they are granted.
   const withheld = signal(false);
@@ -42,9 +48,10 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
   const sentence = computed((): Sentence | undefined => {
     const reason = trouble.value;
     if (reason !== undefined) return { id: 'broken', who: 'broken_who', params: { reason }, steps: [] };
-    return snapshot.value === undefined || hosts.value === undefined
-      ? undefined
-      : sentenceOf(snapshot.value, hosts.value, site !== undefined || withheld.value);
+    if (snapshot.value === undefined || hosts.value === undefined) return undefined;
+    if (checks.value === undefined && refusedPage(snapshot.value)) return undefined;
+    const loaded = checks.value === 'missing' ? undefined : checks.value;
+    return sentenceOf(snapshot.value, hosts.value, site !== undefined || withheld.value, loaded);
   });
   const steps = computed(() => {
     const { value: done } = results;
@@ -71,6 +78,14 @@ export function createPopupStore(client: Client, site: string | undefined): Popu
 
   const askHosts = async (): Promise<void> => setHosts(await client.send('hasHostAccess', undefined));
 
+  load().then(
+    (loaded) => {
+      checks.value = loaded;
+    },
+    () => {
+      checks.value = 'missing';
+    },
+  );
   client.follow((next) => {
     const samePage = snapshot.peek()?.summary.page?.requestId === next.summary.page?.requestId;
     const first = snapshot.peek() === undefined;

@@ -1,5 +1,6 @@
 /** A Client in memory: remembers what it was told and answers from a table. */
 import type { Answer, Client, CommandName, Snapshot } from '#core/messages.ts';
+import type { Checks } from '#ui/verdict/checks.ts';
 
 export type Answers = { [K in CommandName]?: Answer<K> | Error };
 
@@ -42,3 +43,6 @@ export function fakeClient(given: Answers = {}): FakeClient {
     },
   };
 }
+
+/** For stores whose tests are not about verdicts. */
+export const withoutChecks = (): Promise<Checks> => Promise.reject(new Error('no checks'));

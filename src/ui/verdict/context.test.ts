@@ -36,3 +36,8 @@ test('what is known of the origin goes along', () => {
     otherWorkedAt: 9,
   });
 });
+
+test('a group says how often it was refused alike, and how long', () => {
+  const made = group(2, 300, 7_000);
+  expect(questionOf(made, made.exchange, [made])[1].alike).toEqual({ times: 300, first: 2_000, last: 7_000 });
+});

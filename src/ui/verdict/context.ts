@@ -20,12 +20,14 @@ export function questionOf(
   all: readonly StoredRecord[],
 ): readonly [Exchange, Context] {
   const { clock, good, workedAt, otherWorkedAt } = record.known ?? {};
+  const { times = 1, last = record.exchange } = record;
   const others = all.flatMap((each) => (each.n === record.n ? [] : [each.exchange, ...(each.last ? [each.last] : [])]));
   return [
     withBodies(record, exchange),
     {
       now: exchange.endedAt ?? exchange.startedAt,
       others,
+      ...(times > 1 && { alike: { times, first: record.exchange.startedAt, last: last.startedAt } }),
       ...(good && { lastGood: good }),
       ...(clock && { clock }),
       ...(workedAt !== undefined && { workedAt }),

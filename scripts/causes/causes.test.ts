@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { causes } from '../../src/core/causes/index.ts';
+import { root } from '../project.ts';
+import { causeIds, folder } from './lists.ts';
+import { causesPage } from './page.ts';
+
+test('the lists name every file of the folder (npm run causes)', () => {
+  const others = ['cause.ts', 'example.ts', 'index.ts', 'all-words.ts', 'all-examples.ts'];
+  const own = readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file) && !others.includes(file));
+  expect(own.map((file) => file.replace('.ts', '')).sort()).toEqual(causeIds());
+  expect(causes.map(({ id }) => id)).toEqual(causeIds());
+});
+
+test('docs/causes.md is what the causes say (npm run causes)', () => {
+  expect(readFileSync(join(root, 'docs', 'causes.md'), 'utf8')).toBe(causesPage());
+});

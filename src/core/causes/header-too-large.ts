@@ -1,0 +1,62 @@
+import type { Facts } from '../facts.ts';
+import { isToldAsError } from '../told-as-error.ts';
+import type { Cause } from './cause.ts';
+
+/** nginx `large_client_header_buffers` and Apache `LimitRequestFieldSize` allow lines of 8 kB (facts/auth.md section 4.3). */
+const lineLimit = 8_190;
+
+interface Line {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The longest header line that was sent. */
+function longestLine({ round }: Facts): Line | undefined {
+  const lines = round.sent.state === 'seen' ? round.sent.value : [];
+  let longest: Line | undefined;
+  for (const { name, value, cut = 0 } of lines) {
+    const bytes = name.length + 2 + value.length + cut;
+    if (longest === undefined || bytes > longest.bytes) longest = { name: name.toLowerCase(), bytes };
+  }
+  return longest;
+}
+
+/** The header of the request, or one line of it, is larger than the server takes. */
+export const cause = {
+  id: 'header-too-large',
+  family: 'request',
+  actor: 'asker',
+  implies: ['token-invalid', 'credentials-missing', 'permission-denied', 'session-missing'],
+  says: {
+    certain: [
+      'RequestHeaderSectionTooLarge',
+      'RequestHeaderFieldsTooLarge',
+      'request_header_fields_too_large',
+      'headers_too_large',
+      'HPE_HEADER_OVERFLOW',
+      'ERR_HEADERS_TOO_LARGE',
+      /\brequest (?:http )?headers?(?: or cookies?| fields?)? (?:is |are )?too (?:large|long|big)\b/i,
+      /\bsize of (?:a|the) request headers?(?: fields?)? (?:is too long|exceeds)\b/i,
+      /\bheaders? (?:fields? |size |section |value |line )?(?:is |are )?too (?:large|long|big)\b/i,
+      /\bheader(?: fields?)? size (?:exceeded|exceeds|limit)\b/i,
+      /\bcookies? (?:header )?(?:is |are )?too (?:large|long|big)\b|\bheader or cookie too (?:large|big)\b/i,
+      /\btoo (?:many|large) (?:request )?(?:headers?|cookies?)\b/i,
+      /\bheader (?:value |length |list )?exceeds (?:the )?(?:maximum|limit|server limit|allowed)\b/i,
+    ],
+    likely: ['HTTP_REQUEST_HEADERS_TOO_LARGE', /\brequest too long\b/i],
+  },
+  check(facts, stated) {
+    const { status } = facts;
+    const line = longestLine(facts);
+    const isLong = line !== undefined && line.bytes > lineLimit;
+    const place = line && line.bytes > lineLimit / 2 ? [facts.at('sent', line.name)] : [];
+    const params = place.length > 0 && line ? { header: line.name, kilobytes: Math.ceil(line.bytes / 1_024) } : {};
+    const at = facts.at('status', undefined, String(status));
+    if (stated && isToldAsError(facts, stated))
+      return { certainty: stated.certainty, evidence: [...stated.evidence, ...place, at], params };
+    // nginx logs 494 for it, and RFC 6585 section 5 has 431.
+    if (status === 494 || status === 431) return { certainty: 'likely', evidence: [at, ...place], params };
+    if (status !== 400 || !isLong) return undefined;
+    return { certainty: 'possible', evidence: [...place, at], params };
+  },
+} satisfies Cause;

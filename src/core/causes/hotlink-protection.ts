@@ -1,0 +1,64 @@
+import type { Facts } from '../facts.ts';
+import { speaksOfRequest } from '../refusing-answer.ts';
+import { originOf } from '../resolve.ts';
+import type { Cause, Found } from './cause.ts';
+
+const embedded: ReadonlySet<string> = new Set(['image', 'imageset', 'media', 'font', 'object', 'sub_frame']);
+
+/** A file that another site's page embeds. */
+function byLook(facts: Facts): Found | undefined {
+  if (facts.status !== 403 || !embedded.has(facts.exchange.type)) return undefined;
+  if (facts.carried().length > 0 || facts.challenges().length > 0 || facts.reasons().length > 2) return undefined;
+  const sent = facts.sent('referer');
+  const from = sent.state === 'seen' ? originOf(sent.value[0] ?? '') : undefined;
+  const site = facts.sent('sec-fetch-site');
+  const isCross = site.state !== 'seen' || site.value[0] === 'cross-site';
+  if (from === undefined || from === originOf(facts.round.url) || !isCross) return undefined;
+  return { certainty: 'possible', evidence: [facts.at('sent', 'referer'), facts.at('status', undefined, '403')] };
+}
+
+/** The Referer or embedding site is refused. */
+export const cause = {
+  id: 'hotlink-protection',
+  family: 'blocked',
+  actor: 'developer',
+  implies: [
+    'permission-denied',
+    'server-access-rule',
+    'waf-blocked',
+    'bot-blocked',
+    'ip-blocked',
+    'credentials-missing',
+  ],
+  says: {
+    certain: [
+      'hotlink_protection',
+      'hotlinking_not_allowed',
+      'hotlink_denied',
+      /\bhot-?link(?:ing|ed|s|ers?)?\b/i,
+      /\bdenied by (?:the )?(?:\w+ ){0,2}referr?er (?:policy|acl|rule|white-?list)\b/i,
+      /\bimage leech(?:ing)?\b|\bdirect linking (?:is )?not allowed\b/i,
+    ],
+    likely: [
+      'referer_denied',
+      'referrer_denied',
+      'referer_not_allowed',
+      'referrer_not_allowed',
+      'embedding_not_allowed',
+      'embed_not_allowed',
+      /\b(?:https? )?referr?er\b(?!.{0,40}\bcheck).{0,60}\b(?:not (?:allowed|permitted|white-?listed|authori[sz]ed)|denied|blocked|forbidden|rejected|refused)\b/i,
+      /\b(?:denied|blocked|forbidden|rejected|refused|invalid|bad) (?:by |due to |because of )?(?:the |your |http )*referr?er\b/i,
+      /\bembed(?:ded|ding|s)?\b.{0,60}\b(?:not (?:allowed|permitted|enabled)|disabled|disallowed|forbidden|blocked)\b/i,
+      /\b(?:not (?:allowed|permitted)|cannot|can't) (?:to )?be (?:embedded|played|displayed|shown) (?:here|on (?:this|other|external))\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const referer = facts.sent('referer').state === 'seen' ? [facts.at('sent', 'referer')] : [];
+    if (!stated) return byLook(facts);
+    if (!speaksOfRequest(facts)) return undefined;
+    // Keys that are limited to a Referer, and checks against forgery, are causes of their own.
+    const isOther = facts.carried().length > 0 || /\b(?:api[ _-]?)?key\b|csrf|xsrf|forgery/i.test(stated.reason.said);
+    if (isOther && stated.certainty !== 'certain') return undefined;
+    return { certainty: stated.certainty, evidence: [...stated.evidence, ...referer, facts.at('status')] };
+  },
+} satisfies Cause;

@@ -1,0 +1,72 @@
+import type { Facts } from '../facts.ts';
+import { isToldAsError } from '../told-as-error.ts';
+import type { Cause, Found } from './cause.ts';
+
+const isIntegrated = (scheme: string): boolean => /^(?:negotiate|ntlm|kerberos)$/i.test(scheme);
+const kinds: ReadonlySet<string> = new Set(['ntlm-negotiate', 'ntlm-authenticate', 'spnego', 'kerberos', 'negotiate']);
+
+/** Offered or tried, and still 401 (RFC 4559 section 5, [MS-NTHT] section 3.1). */
+function byChallenge(facts: Facts): Found | undefined {
+  if (facts.status !== 401) return undefined;
+  const offers = facts.challenges().filter(({ scheme }) => isIntegrated(scheme));
+  if (offers.length === 0) return undefined;
+  const carried = facts.carried();
+  const tried = carried.find(({ reading }) => kinds.has(reading.kind));
+  const schemes = offers.map(({ scheme }) => scheme).join(', ');
+  const asked = facts.at('response', 'www-authenticate', schemes);
+  const status = facts.at('status', undefined, '401');
+  if (tried) {
+    // A message of the server in the challenge: the handshake went on, and nobody answered it.
+    const isHalfway = offers.some(({ token68 }) => token68 !== undefined);
+    return {
+      certainty: isHalfway || tried.reading.kind === 'ntlm-negotiate' ? 'possible' : 'likely',
+      evidence: [tried.place, asked, status],
+      params: { schemes, tried: 1 },
+    };
+  }
+  // Beside another scheme it is no more than an offer.
+  if (carried.length > 0 || !facts.challenges().every(({ scheme }) => isIntegrated(scheme))) return undefined;
+  const hidden = facts.sent('authorization').state === 'absent' ? [facts.without('sent', 'authorization')] : [];
+  return { certainty: 'likely', evidence: [asked, ...hidden, status], params: { schemes } };
+}
+
+/** NTLM/Kerberos/Negotiate was offered or tried and could not be completed. */
+export const cause = {
+  id: 'integrated-auth-failed',
+  family: 'signature',
+  actor: 'visitor',
+  implies: [
+    'credentials-missing',
+    'credentials-rejected',
+    'credentials-not-visible',
+    'session-missing',
+    'challenge-missing',
+  ],
+  says: {
+    certain: [
+      'KRB_AP_ERR_MODIFIED',
+      'KRB5KRB_AP_ERR_MODIFIED',
+      'KRB_AP_ERR_TKT_EXPIRED',
+      'KDC_ERR_S_PRINCIPAL_UNKNOWN',
+      'SEC_E_LOGON_DENIED',
+      'GSSException',
+      'GSS_S_DEFECTIVE_TOKEN',
+      /\bGSSException\b|\bgss_(?:accept|init)_sec_context\b/,
+      /\b(?:kerberos|ntlm|spnego|gssapi|sspi|windows integrated|integrated windows) (?:authentication |login |ticket |token |handshake )?(?:has |was |is )?(?:failed|failure|rejected|could not be (?:completed|established)|unsuccessful)\b/i,
+      /\b(?:failed|unable|could not|cannot) (?:to )?(?:[\w-]+ ){0,3}(?:kerberos|ntlm|spnego|gssapi|sspi)\b/i,
+    ],
+    likely: [
+      /\b(?:kerberos|ntlm|spnego|gssapi|sspi)\b.{0,60}\b(?:fail\w*|rejected|denied|error|invalid|unsupported|not (?:supported|available|allowed))\b/i,
+      /\bwindows authentication\b.{0,40}\b(?:fail\w*|required|rejected)\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const found = byChallenge(facts);
+    if (!stated || !isToldAsError(facts, stated)) return found;
+    return {
+      ...found,
+      certainty: stated.certainty,
+      evidence: [...stated.evidence, ...(found?.evidence ?? [])],
+    };
+  },
+} satisfies Cause;

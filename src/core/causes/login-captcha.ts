@@ -1,0 +1,62 @@
+import type { Evidence } from '../exchange.ts';
+import type { Facts } from '../facts.ts';
+import { fieldLines } from '../header.ts';
+import { firstCarried } from '../told.ts';
+import { isToldAsError } from '../told-as-error.ts';
+import type { Cause } from './cause.ts';
+
+/** Atlassian: after a few wrong passwords REST calls are refused until a person has solved the CAPTCHA of the sign-in page. */
+function denied({ headers, at }: Facts): readonly Evidence[] {
+  const reason = fieldLines(headers, 'x-seraph-loginreason').some((each) => /\bAUTHENTICATION_DENIED\b/i.test(each));
+  const challenge = fieldLines(headers, 'x-authentication-denied-reason').some((each) => /\bCAPTCHA/i.test(each));
+  return [
+    ...(challenge ? [at('response', 'x-authentication-denied-reason', 'CAPTCHA_CHALLENGE')] : []),
+    ...(reason ? [at('response', 'x-seraph-loginreason', 'AUTHENTICATION_DENIED')] : []),
+  ];
+}
+
+/** Sign-in is blocked until a CAPTCHA is solved in the web UI. */
+export const cause = {
+  id: 'login-captcha',
+  family: 'permission',
+  actor: 'visitor',
+  implies: ['credentials-rejected', 'permission-denied', 'token-invalid', 'rate-limited', 'bot-challenge'],
+  says: {
+    certain: [
+      'CAPTCHA_CHALLENGE',
+      'CaptchaRequired',
+      'captcha_required',
+      'captcha-required',
+      'captcha_needed',
+      'requires_captcha',
+      'login_captcha_required',
+      'MISSING_RECAPTCHA_TOKEN',
+      'CAPTCHA_CHECK_FAILED',
+      'auth/captcha-check-failed',
+      'auth/missing-recaptcha-token',
+      /\bcaptcha_challenge\b/i,
+    ],
+    likely: [
+      'captcha_failed',
+      'invalid_captcha',
+      'INVALID_RECAPTCHA_TOKEN',
+      'auth/invalid-recaptcha-token',
+      /\b(?:log|sign)(?:ging|ing)?[ -]?(?:in|on)\b.{0,80}\bcaptcha\b|\bcaptcha\b.{0,80}\b(?:log|sign)(?:ging|ing)?[ -]?(?:in|on)\b/i,
+      /\bcaptcha (?:verification |response |token )?(?:is |was )?(?:required|missing|invalid|needed|failed|incorrect|expired)\b/i,
+      /\b(?:invalid|missing|incorrect|wrong) (?:re)?captcha\b/i,
+      /\bcaptcha verification process failed\b/i,
+    ],
+  },
+  check(facts, stated) {
+    const field = denied(facts);
+    const said = stated && isToldAsError(facts, stated) ? stated : undefined;
+    // What a page says of a CAPTCHA is its own: bot-challenge.
+    const isWall =
+      said?.reason.source === 'html' && said.certainty !== 'certain' && !/log-?in|sign-?in|auth/i.test(facts.round.url);
+    if (field.length > 0 && facts.isRefused)
+      return { certainty: 'certain', evidence: [...field, ...(said?.evidence ?? []), ...firstCarried(facts)] };
+    return said && !isWall
+      ? { certainty: said.certainty, evidence: [...said.evidence, ...firstCarried(facts)] }
+      : undefined;
+  },
+} satisfies Cause;
