@@ -4,6 +4,7 @@ import { cases } from './lab/cases.ts';
 import { hosts } from './lab/hosts.ts';
 import { goesAway, perform } from './perform.ts';
 import {
+  expectedVerdict,
   isOfDevTools,
   isSentinel,
   nextNumber,
@@ -11,7 +12,6 @@ import {
   recordsFrom,
   sendSentinel,
   verdictOf,
-  withoutDevTools,
 } from './reading.ts';
 import { browserName, openSession } from './session.ts';
 
@@ -24,7 +24,9 @@ describe(`verdicts while DevTools is closed, in ${browserName}`, () => {
   test.each(cases.map((each) => [each.id, each] as const))('%s', async (_, each) => {
     const { driver, lab } = session;
     const expected = { ...each.expect, ...(browserName === 'firefox' && each.firefox) };
-    const shown = expected.records.filter((record) => !isOfDevTools(record));
+    const shown = expected.records.filter(
+      (record) => !isOfDevTools(record) && (record.aloneIn ?? browserName) === browserName,
+    );
     const tab = await driver.newTab(lab.url(hosts.page));
     const away = goesAway(each);
     const sender = away ? await driver.newTab(lab.url(hosts.page)) : tab;
@@ -36,7 +38,7 @@ describe(`verdicts while DevTools is closed, in ${browserName}`, () => {
     await until(async () => (await read()).length >= count, `${count} records`).catch(() => undefined);
     const kept = await read();
     expect(kept.map((record) => verdictOf(record, kept))).toEqual(
-      shown.map(withoutDevTools).map(({ verdict }) => verdict),
+      shown.map((record, index) => expectedVerdict(record, kept[index], false)),
     );
     if (away) await sender.close();
     await tab.close();

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { StoredRecord } from '#core/messages.ts';
 import { recordsOfPage } from '#core/page.ts';
 import type { Driver, Surface, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
@@ -10,7 +9,9 @@ import { hosts } from './lab/hosts.ts';
 import { goesAway, perform } from './perform.ts';
 import {
   asExpected,
+  bare,
   detailOf,
+  expectedVerdict,
   isSentinel,
   nextNumber,
   records,
@@ -19,8 +20,6 @@ import {
   sendSentinel,
   summary,
   verdictOf,
-  withDevTools,
-  withVerdict,
 } from './reading.ts';
 import { browserName, openSession } from './session.ts';
 
@@ -59,30 +58,38 @@ describe(`the lab in ${browserName}`, () => {
     await sendSentinel(sender, panel, lab);
     const read = async () => (await recordsFrom(panel, tab.tabId, first)).filter((record) => !isSentinel(record));
     // webRequest has told all that it will; DevTools may still add to it.
-    const told = (all: readonly StoredRecord[]) =>
-      all.map((record) => withVerdict(asExpected(record), verdictOf(record, all)));
-    const isWhole = async () => isDeepStrictEqual(told(await read()), expected.records.map(withDevTools));
+    const isWhole = async () => {
+      const now = await read();
+      const verdicts = now.map((record) => verdictOf(record, now));
+      const wanted = expected.records.map((record, index) => expectedVerdict(record, now[index], true));
+      return isDeepStrictEqual([now.map(asExpected), verdicts], [expected.records.map(bare), wanted]);
+    };
     await until(isWhole, 'records as expected').catch(() => undefined);
     const kept = await read();
-    expect(told(kept)).toEqual(expected.records.map(withDevTools));
+    expect(kept.map(asExpected)).toEqual(expected.records.map(bare));
+    expect(kept.map((record) => verdictOf(record, kept))).toEqual(
+      expected.records.map((record, index) => expectedVerdict(record, kept[index], true)),
+    );
 
     const listed = recordsOfPage({
       tabId: tab.tabId,
       summary: await summary(panel, tab.tabId),
       records: kept.filter(({ tabId }) => tabId !== -1),
       tabless: kept.filter(({ tabId }) => tabId === -1),
-    }).map((record) => withVerdict(asExpected(record), verdictOf(record, kept)));
+    });
+    const shown = listed.map(asExpected);
     const sentinels = away ? 0 : 1;
     const rows = (await rowsWhen(panel, listed.length + sentinels)).filter(({ n }) =>
       kept.some((each) => each.n === n),
     );
     expect(rows.map(({ status, method }) => [status, method])).toEqual(
-      listed.map(({ status, method }) => [status === 0 ? '–' : String(status), method]),
+      shown.map(({ status, method }) => [status === 0 ? '–' : String(status), method]),
     );
     if (rows[0] !== undefined) {
       const detail = await detailOf(panel, rows[0].n);
       for (const word of expected.panelWords) expect(detail).toContain(word);
-      const { verdict } = listed[0] ?? {};
+      const opened = kept.find(({ n }) => n === rows[0]?.n);
+      const verdict = opened && verdictOf(opened, kept);
       if (verdict) await panel.until(`document.querySelector('[data-section="verdict"][data-cause="${verdict}"]')`);
     }
     const count = Number(expected.badge.text) + sentinels;

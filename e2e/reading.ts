@@ -120,15 +120,26 @@ export function asExpected({ exchange, weight, times = 1 }: StoredRecord): Expec
   };
 }
 
-export const withVerdict = (record: ExpectedRecord, verdict: string | undefined): ExpectedRecord =>
-  verdict === undefined ? record : { ...record, verdict };
+/** What a row expects of a record besides its verdict. */
+export const bare = ({ verdict: _, alone: _a, aloneIn: _in, blind: _b, ...record }: ExpectedRecord): ExpectedRecord =>
+  record;
 
-/** What is expected while DevTools is open, and while it is closed. */
-export const withDevTools = ({ alone: _, ...record }: ExpectedRecord): ExpectedRecord => record;
-/** Is this one of the records that there are only while DevTools is open? */
+/**
+ * The verdict that a row expects.
+ * @param kept what there is of it
+ */
+export function expectedVerdict(
+  { verdict, alone, blind }: ExpectedRecord,
+  kept: StoredRecord | undefined,
+  devTools: boolean,
+): string | undefined {
+  const isBlind = kept?.exchange.blindTo.includes('authorization') ?? false;
+  if (isBlind && blind !== undefined && !(devTools && alone !== undefined)) return blind;
+  return devTools ? verdict : (alone ?? verdict);
+}
+
+/** Only DevTools tells that it was refused at all. */
 export const isOfDevTools = ({ refusal }: ExpectedRecord): boolean => refusal !== undefined;
-export const withoutDevTools = ({ alone, ...record }: ExpectedRecord): ExpectedRecord =>
-  withVerdict(record, alone ?? record.verdict);
 
 const sentinelPath = '/sentinel';
 

@@ -4,9 +4,8 @@ import type { Exchange } from '#core/exchange.ts';
 import type { StoredRecord } from '#core/messages.ts';
 import type { ExpectedRecord, LabCase } from './lab/case.ts';
 import { cases } from './lab/cases.ts';
-import { hosts } from './lab/hosts.ts';
 import { orders } from './orders.ts';
-import { asExpected, isOfDevTools } from './reading.ts';
+import { asExpected, bare, isOfDevTools } from './reading.ts';
 import { type BrowserName, isNetwork, type Line, readRecording, recordedRows } from './recording.ts';
 import { type Replayed, replay, replayEvents, type Stage } from './replay.ts';
 import { maxAlike } from './tidy.ts';
@@ -35,14 +34,12 @@ const engines: Readonly<Record<BrowserName, Engine>> = { chromium, firefox };
 /** What the lab's table says; but of a storm only the beginning is recorded. */
 function expected({ expect, requests = [], ...rest }: LabCase, browser: BrowserName): ExpectedRecord[] {
   const { records } = { ...expect, ...(browser === 'firefox' && rest.firefox) };
-  // Without DevTools only the status of a picture is known, and in Chromium not even that of another origin's (ORB).
-  const picture = requests.find((request) => request.as === 'image');
-  if (browser === 'chromium' && picture !== undefined && picture.host !== hosts.page) return [];
-  const isPicture = picture !== undefined;
+  // Without DevTools only the status of a picture is known.
+  const isPicture = requests.some((request) => request.as === 'image');
   return records
-    .filter((record) => !isOfDevTools(record))
-    .map(({ verdict: _, alone: __, ...record }) => ({
-      ...record,
+    .filter((record) => !isOfDevTools(record) && (record.aloneIn ?? browser) === browser)
+    .map((record) => ({
+      ...bare(record),
       ...(isPicture && { challenges: [] }),
       ...(record.times !== undefined && { times: Math.min(record.times, maxAlike) }),
     }));

@@ -112,4 +112,11 @@ export interface ExpectedRecord {
   readonly verdict?: string;
   /** Where it is another one while DevTools is closed: the browser shows less then. */
   readonly alone?: string;
+  /** While DevTools is closed only this browser tells of it at all. */
+  readonly aloneIn?: 'chromium' | 'firefox';
+  /**
+   * Where the browser may have added credentials unseen (Chromium, once the origin has asked for them), and DevTools tells
+   * no more.
+   */
+  readonly blind?: string;
 }

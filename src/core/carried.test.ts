@@ -4,11 +4,10 @@ import { exchangeOf, type Refusal } from './causes/example.ts';
 import type { Round } from './exchange.ts';
 
 const carried = (refusal: Partial<Refusal>, over: Partial<Round> = {}) => {
-  const exchange = exchangeOf({ request: 'GET https://api.example/me', status: 401, ...refusal });
-  const [round] = exchange.rounds;
-  return round
-    ? carriedBy(exchange, { ...round, ...over }, 0).map(({ where, name, value }) => [where, name, value])
-    : [];
+  const { rounds, ...exchange } = exchangeOf({ request: 'GET https://api.example/me', status: 401, ...refusal });
+  const made = rounds.map((round) => ({ ...round, ...over }));
+  const all = made.flatMap((round, index) => carriedBy({ ...exchange, rounds: made }, round, index));
+  return all.map(({ where, name, value }) => [where, name, value]);
 };
 
 test('Authorization first, then keys in headers, keys and tokens in the query, user and password of the address', () => {
@@ -22,6 +21,13 @@ test('Authorization first, then keys in headers, keys and tokens in the query, u
     ['key-parameter', 'access_token', 'a+b'],
     ['userinfo', 'userinfo', 'ada:secret'],
   ]);
+});
+
+test('a key in a form, where the body is told', () => {
+  const sent = ['Content-Type: application/x-www-form-urlencoded'];
+  expect(carried({ sent, form: 'api_key=k&city=Turin' })).toEqual([['form', 'api_key', 'k']]);
+  expect(carried({ sent: ['Content-Type: text/plain'], form: 'api_key=k' })).toEqual([]);
+  expect(carried({ sent })).toEqual([]);
 });
 
 test('nothing', () => {

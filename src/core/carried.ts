@@ -3,12 +3,13 @@ import { percentDecoded } from './bytes.ts';
 import { apiKeyHeaders } from './credential-headers.ts';
 import { type Credentials, readCredentials } from './credentials.ts';
 import type { Evidence, Exchange, Round } from './exchange.ts';
+import { fieldValue } from './header.ts';
 import { queryCredentials } from './query-credentials.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { apiKeyParameters } from './url-secrets.ts';
 
 export interface Carried {
-  readonly where: 'authorization' | 'proxy-authorization' | 'key-header' | 'key-parameter' | 'userinfo';
+  readonly where: 'authorization' | 'proxy-authorization' | 'key-header' | 'key-parameter' | 'form' | 'userinfo';
   /** Lower-case name of the header, name of the parameter. */
   readonly name: string;
   /** A secret. */
@@ -39,7 +40,22 @@ function tokenParameters(url: string): readonly { readonly name: string; readonl
   });
 }
 
-/** @returns in the order Authorization, keys, parameters, address; cookies are not among them (cookies.ts) */
+const typeOf = ({ headers }: RequestFacts): string => fieldValue(headers, 'content-type') ?? '';
+
+/** API keys in a form (application/x-www-form-urlencoded is read as a query is). */
+const formKeys = (request: RequestFacts): readonly { readonly name: string; readonly value: string }[] =>
+  /^application\/x-www-form-urlencoded\b/i.test(typeOf(request)) ? apiKeyParameters(`?${request.body ?? ''}`) : [];
+
+/** Did a form go out that nobody told the content of? A key may stand in it. */
+export function isFormUntold(exchange: Exchange, round: Round): boolean {
+  const request = requestOf(exchange, round);
+  return (
+    request.body === undefined &&
+    /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(typeOf(request))
+  );
+}
+
+/** @returns in the order Authorization, keys in headers, in the query, in the form, address; cookies are not among them (cookies.ts) */
 export function carriedBy(exchange: Exchange, round: Round, index: number): readonly Carried[] {
   const request = requestOf(exchange, round);
   const read = (name: string, value: string) => readCredentials(name, value, { request });
@@ -54,6 +70,10 @@ export function carriedBy(exchange: Exchange, round: Round, index: number): read
   for (const { name, value } of [...apiKeyParameters(round.url), ...tokenParameters(round.url)]) {
     const place: Evidence = { round: index, part: 'url', name };
     all.push({ where: 'key-parameter', name, value, reading: read('x-api-key', value), place });
+  }
+  for (const { name, value } of formKeys(request)) {
+    const place: Evidence = { round: index, part: 'form', name };
+    all.push({ where: 'form', name, value, reading: read('x-api-key', value), place });
   }
   if (round.userinfo !== undefined) {
     const reading: Credentials = { kind: 'basic', fields: {}, secretFields: [], problems: [] };

@@ -1,6 +1,6 @@
 /** What a failure shows, read once and only where a cause asks for it. */
 
-import { type Carried, carriedBy, requestOf } from './carried.ts';
+import { type Carried, carriedBy, isFormUntold, requestOf } from './carried.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import type { Certainty, Evidence, Exchange, Header, Instant, Observed, Round } from './exchange.ts';
 import { fieldValue } from './header.ts';
@@ -62,6 +62,8 @@ export interface Facts {
   carried(): readonly Carried[];
   /** No credentials of any kind but perhaps cookies, and none that could be there unseen. */
   sentNothing(): boolean;
+  /** None were seen, and some may have been there: added by the browser, or in a form that nobody told of. */
+  maySendUnseen(): boolean;
   /** The first token of what was carried. */
   token(): Token | undefined;
   /** Problems of the token and of how it was sent, judged at `serverNow`. */
@@ -99,6 +101,9 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
     ...(name !== undefined && { name }),
     ...(quote !== undefined && { quote }),
   });
+  const isUnseen = lazy(
+    () => sentHeader(exchange, round, 'authorization').state === 'hidden' || isFormUntold(exchange, round),
+  );
   const serverNow = lazy(() => {
     const told = head?.fromCache || fieldValue(headers, 'age') !== undefined ? undefined : fieldValue(headers, 'date');
     const ours = exchange.endedAt ?? round.at;
@@ -117,7 +122,8 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
     sent: (name) => sentHeader(exchange, round, name),
     challenges,
     carried,
-    sentNothing: lazy(() => carried().length === 0 && sentHeader(exchange, round, 'authorization').state === 'absent'),
+    sentNothing: lazy(() => carried().length === 0 && !isUnseen()),
+    maySendUnseen: lazy(() => carried().length === 0 && isUnseen()),
     token,
     tokenProblems: lazy(() => {
       const read = token();

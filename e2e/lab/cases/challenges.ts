@@ -16,7 +16,15 @@ export const challenges: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/one-line' }],
     expect: {
-      records: [{ ...refused, path: '/one-line', challenges: ['Basic', 'Newauth'] }],
+      records: [
+        {
+          ...refused,
+          path: '/one-line',
+          challenges: ['Basic', 'Newauth'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['Basic', 'simple', 'Newauth', 'apps', 'Login to "apps"'],
     },
@@ -30,7 +38,15 @@ export const challenges: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/several-lines' }],
     expect: {
-      records: [{ ...refused, path: '/several-lines', challenges: ['Bearer', 'Basic', 'Negotiate'] }],
+      records: [
+        {
+          ...refused,
+          path: '/several-lines',
+          challenges: ['Bearer', 'Basic', 'Negotiate'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['Bearer', 'orders', 'Basic', 'reports', 'Negotiate'],
     },
@@ -58,7 +74,15 @@ export const challenges: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/long-value' }],
     expect: {
-      records: [{ ...refused, path: '/long-value', challenges: ['Lab-Unknown'] }],
+      records: [
+        {
+          ...refused,
+          path: '/long-value',
+          challenges: ['Lab-Unknown'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Lab-Unknown', 'proof', 'aaaaaaaaaaaaaaaa'],
     },
@@ -72,7 +96,15 @@ export const challenges: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/odd-bytes' }],
     expect: {
-      records: [{ ...refused, path: '/odd-bytes', challenges: ['Basic', 'Bearer', "Odd!#$%&'*+-.^_`|~1"] }],
+      records: [
+        {
+          ...refused,
+          path: '/odd-bytes',
+          challenges: ['Basic', 'Bearer', "Odd!#$%&'*+-.^_`|~1"],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Zürich', 'bell', "Odd!#$%&'*+-.^_`|~1"],
     },

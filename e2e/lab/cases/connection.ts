@@ -13,7 +13,15 @@ export const connection: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/cut-off' }],
     expect: {
-      records: [{ ...refused, path: '/cut-off', challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/cut-off',
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'cut-off'],
     },
@@ -28,12 +36,21 @@ export const connection: readonly LabCase[] = [
     requests: [{ ...ask, path: '/proxy' }],
     // Chromium throws the answer away and tells an extension only its error.
     expect: {
-      records: [{ ...refused, path: '/proxy', status: 0, rounds: [0], challenges: [] }],
+      records: [{ ...refused, path: '/proxy', status: 0, rounds: [0], challenges: [], verdict: 'proxy-auth-required' }],
       badge: partBadge,
       panelWords: ['net::ERR_UNEXPECTED_PROXY_AUTH'],
     },
     firefox: {
-      records: [{ ...refused, path: '/proxy', status: 407, rounds: [407], challenges: ['Basic'] }],
+      records: [
+        {
+          ...refused,
+          path: '/proxy',
+          status: 407,
+          rounds: [407],
+          challenges: ['Basic'],
+          verdict: 'proxy-auth-required',
+        },
+      ],
       panelWords: ['407', 'Basic', 'not a proxy'],
     },
     source:

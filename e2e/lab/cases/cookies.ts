@@ -20,7 +20,7 @@ export const cookies: readonly LabCase[] = [
       { ...shop, path: '/path/orders' },
     ],
     expect: {
-      records: [{ ...refused, host: hosts.shop, path: '/path/orders', challenges: [] }],
+      records: [{ ...refused, host: hosts.shop, path: '/path/orders', challenges: [], verdict: 'credentials-missing' }],
       badge: partBadge,
       panelWords: ['401', hosts.shop],
     },
@@ -38,7 +38,9 @@ export const cookies: readonly LabCase[] = [
       { ...ask, as: 'frame', host: hosts.other, path: '/asks-shop' },
     ],
     expect: {
-      records: [{ ...refused, host: hosts.shop, path: '/strict/orders', challenges: [] }],
+      records: [
+        { ...refused, host: hosts.shop, path: '/strict/orders', challenges: [], verdict: 'third-party-cookie-blocked' },
+      ],
       badge: partBadge,
       panelWords: ['401', hosts.shop],
     },
@@ -53,7 +55,16 @@ export const cookies: readonly LabCase[] = [
     run: { kind: 'navigate', host: hosts.shop, path: '/strict/enter' },
     // The Lax cookie of the same answer comes along.
     expect: {
-      records: [{ ...refused, host: hosts.shop, path: '/strict/orders', sends: ['cookie'], challenges: [] }],
+      records: [
+        {
+          ...refused,
+          host: hosts.shop,
+          path: '/strict/orders',
+          sends: ['cookie'],
+          challenges: [],
+          verdict: 'credentials-missing',
+        },
+      ],
       badge: pageBadge,
       panelWords: ['401', hosts.shop, 'visitor'],
     },
@@ -66,7 +77,16 @@ export const cookies: readonly LabCase[] = [
     does: 'Opens a page that signs in with a Secure cookie and sends on; the browser throws it away on the way.',
     run: { kind: 'navigate', host: hosts.proxied, path: '/basket/enter' },
     expect: {
-      records: [{ ...refused, host: hosts.proxied, path: '/basket', rounds: [303, 401], challenges: [] }],
+      records: [
+        {
+          ...refused,
+          host: hosts.proxied,
+          path: '/basket',
+          rounds: [303, 401],
+          challenges: [],
+          verdict: 'credentials-missing',
+        },
+      ],
       badge: pageBadge,
       panelWords: ['401', '303', 'basket'],
     },
@@ -79,7 +99,9 @@ export const cookies: readonly LabCase[] = [
     does: 'Opens a partner whose frame signs in with a Partitioned cookie, and then the same service by itself.',
     run: { kind: 'navigate', host: hosts.other, path: '/shows-widget' },
     expect: {
-      records: [{ ...refused, host: hosts.files, path: '/jar/account', challenges: [] }],
+      records: [
+        { ...refused, host: hosts.files, path: '/jar/account', challenges: [], verdict: 'third-party-cookie-blocked' },
+      ],
       badge: pageBadge,
       panelWords: ['401', hosts.files],
     },

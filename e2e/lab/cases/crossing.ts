@@ -14,7 +14,16 @@ export const crossing: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/elsewhere', headers: { Authorization: 'Bearer {read}' } }],
     expect: {
-      records: [{ ...refused, host: hosts.other, path: '/orders', rounds: [307, 401], challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          host: hosts.other,
+          path: '/orders',
+          rounds: [307, 401],
+          challenges: ['Bearer'],
+          verdict: 'authorization-lost-on-redirect',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', '307', 'Bearer', 'elsewhere', 'Redirected to another origin', hosts.api, hosts.other],
     },
@@ -28,7 +37,16 @@ export const crossing: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/moved', headers: { Authorization: 'Bearer {expired}' } }],
     expect: {
-      records: [{ ...refused, path: '/orders', rounds: [307, 401], sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/orders',
+          rounds: [307, 401],
+          sends: ['authorization'],
+          challenges: ['Bearer'],
+          verdict: 'token-expired',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', '307', 'invalid_token', 'The access token expired', 'Redirected within its origin.'],
     },
@@ -52,6 +70,7 @@ export const crossing: readonly LabCase[] = [
           path: '/files/1',
           challenges: ['Bearer'],
           preflightOf: 'PUT',
+          verdict: 'cors-preflight-rejected',
         },
       ],
       badge: partBadge,
@@ -67,7 +86,9 @@ export const crossing: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, host: hosts.files, path: '/bare' }],
     expect: {
-      records: [{ ...refused, host: hosts.files, path: '/bare', challenges: ['Bearer'] }],
+      records: [
+        { ...refused, host: hosts.files, path: '/bare', challenges: ['Bearer'], verdict: 'credentials-missing' },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'files'],
     },

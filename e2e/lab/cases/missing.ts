@@ -14,7 +14,15 @@ export const missing: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/orders' }],
     expect: {
-      records: [{ ...refused, path: '/orders', challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/orders',
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'realm', 'orders'],
     },
@@ -28,7 +36,15 @@ export const missing: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/no-challenge' }],
     expect: {
-      records: [{ ...refused, path: '/no-challenge', challenges: [] }],
+      records: [
+        {
+          ...refused,
+          path: '/no-challenge',
+          challenges: [],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401'],
     },
@@ -43,7 +59,15 @@ export const missing: readonly LabCase[] = [
     requests: [{ ...ask, as: 'image', host: hosts.page, path: '/members', credentials: 'same-origin' }],
     expect: {
       // webRequest tells the status alone (src/browser/listeners.ts); DevTools, which is open, adds the rest.
-      records: [{ ...refusedPage, path: '/members', challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refusedPage,
+          path: '/members',
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          alone: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'members'],
     },
@@ -58,7 +82,16 @@ export const missing: readonly LabCase[] = [
     requests: [{ ...ask, as: 'image', path: '/picture.png' }],
     expect: {
       // webRequest tells the status alone (src/browser/listeners.ts); DevTools, which is open, adds the rest.
-      records: [{ ...refused, path: '/picture.png', challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/picture.png',
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          alone: 'credentials-not-visible',
+          aloneIn: 'firefox',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'pictures'],
     },

@@ -24,7 +24,9 @@ export const network: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, secure: true, path: '/orders', headers: { Authorization: 'Bearer {expired}' } }],
     expect: {
-      records: [{ ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        { ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'], verdict: 'token-expired' },
+      ],
       badge: partBadge,
       panelWords: ['401', 'www-authenticate', 'invalid_token', 'The access token expired'],
     },
@@ -38,7 +40,18 @@ export const network: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, secure: true, host: hosts.wanting, path: '/vault', credentials: 'include' }],
     expect: {
-      records: [{ ...refused, host: hosts.wanting, path: '/vault', status: 403, rounds: [403], challenges: [] }],
+      records: [
+        {
+          ...refused,
+          host: hosts.wanting,
+          path: '/vault',
+          status: 403,
+          rounds: [403],
+          challenges: [],
+          verdict: 'client-certificate-required',
+          alone: 'unknown',
+        },
+      ],
       badge: partBadge,
       panelWords: ['403', hosts.wanting],
     },
@@ -52,7 +65,17 @@ export const network: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, secure: true, host: hosts.insisting, path: '/vault', credentials: 'include' }],
     expect: {
-      records: [{ ...refused, host: hosts.insisting, path: '/vault', status: 0, rounds: [0], challenges: [] }],
+      records: [
+        {
+          ...refused,
+          host: hosts.insisting,
+          path: '/vault',
+          status: 0,
+          rounds: [0],
+          challenges: [],
+          verdict: 'client-certificate-required',
+        },
+      ],
       badge: partBadge,
       panelWords: [hosts.insisting, 'net::ERR_BAD_SSL_CLIENT_AUTH_CERT'],
     },
@@ -93,7 +116,7 @@ export const network: readonly LabCase[] = [
     run: { kind: 'cancelled' },
     requests: [{ ...ask, host: hosts.proxied, path: '/closed' }],
     expect: {
-      records: [{ ...refusedByProxy, path: '/closed' }],
+      records: [{ ...refusedByProxy, path: '/closed', verdict: 'proxy-auth-required' }],
       badge: partBadge,
       panelWords: ['407', 'Proxy-Authenticate', 'Basic', 'closed lab proxy'],
     },

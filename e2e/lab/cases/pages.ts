@@ -13,7 +13,15 @@ export const pages: readonly LabCase[] = [
     does: 'Opens a page for members only.',
     run: { kind: 'navigate', path: '/members' },
     expect: {
-      records: [{ ...refusedPage, path: '/members', challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refusedPage,
+          path: '/members',
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: pageBadge,
       panelWords: ['401', 'Bearer', 'members'],
     },
@@ -26,7 +34,15 @@ export const pages: readonly LabCase[] = [
     does: 'Opens the same page on a server that takes its time.',
     run: { kind: 'navigate', path: '/members/slow' },
     expect: {
-      records: [{ ...refusedPage, path: '/members/slow', challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refusedPage,
+          path: '/members/slow',
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: pageBadge,
       panelWords: ['401', 'Bearer', 'members'],
     },
@@ -40,7 +56,9 @@ export const pages: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, as: 'frame', host: hosts.files, path: '/widget' }],
     expect: {
-      records: [{ ...refused, host: hosts.files, path: '/widget', challenges: ['Bearer'] }],
+      records: [
+        { ...refused, host: hosts.files, path: '/widget', challenges: ['Bearer'], verdict: 'credentials-missing' },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'files'],
     },

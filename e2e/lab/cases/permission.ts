@@ -22,6 +22,7 @@ export const permission: readonly LabCase[] = [
           rounds: [403],
           sends: ['authorization'],
           challenges: ['Bearer'],
+          verdict: 'insufficient-scope',
         },
       ],
       badge: partBadge,
@@ -37,7 +38,18 @@ export const permission: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/admin' }],
     expect: {
-      records: [{ ...refused, path: '/admin', status: 403, rounds: [403], challenges: [] }],
+      records: [
+        {
+          ...refused,
+          path: '/admin',
+          status: 403,
+          rounds: [403],
+          challenges: [],
+          verdict: 'permission-denied',
+          alone: 'credentials-missing',
+          blind: 'unknown',
+        },
+      ],
       badge: partBadge,
       panelWords: ['403'],
     },
@@ -50,7 +62,17 @@ export const permission: readonly LabCase[] = [
     does: 'Opens a page that answers 403.',
     run: { kind: 'navigate', path: '/staff' },
     expect: {
-      records: [{ ...refusedPage, path: '/staff', status: 403, rounds: [403], challenges: [] }],
+      records: [
+        {
+          ...refusedPage,
+          path: '/staff',
+          status: 403,
+          rounds: [403],
+          challenges: [],
+          verdict: 'permission-denied',
+          alone: 'unknown',
+        },
+      ],
       badge: pageBadge,
       panelWords: ['403'],
     },

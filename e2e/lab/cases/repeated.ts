@@ -20,7 +20,16 @@ export const repeated: readonly LabCase[] = [
       { ...ask, path: '/orders', headers: { Authorization: 'Bearer {read}' } },
     ],
     expect: {
-      records: [{ ...refused, path: '/orders', weight: 'healed', sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/orders',
+          weight: 'healed',
+          sends: ['authorization'],
+          challenges: ['Bearer'],
+          verdict: 'token-expired',
+        },
+      ],
       badge: noBadge,
       panelWords: ['401', 'invalid_token', 'The access token expired'],
     },
@@ -34,7 +43,16 @@ export const repeated: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/orders', times: 300 }],
     expect: {
-      records: [{ ...refused, path: '/orders', times: 300, challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/orders',
+          times: 300,
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'orders'],
     },
@@ -51,7 +69,16 @@ export const repeated: readonly LabCase[] = [
       { ...ask, path: '/remembered/401', cache: 'default' },
     ],
     expect: {
-      records: [{ ...refused, path: '/remembered/401', times: 2, challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/remembered/401',
+          times: 2,
+          challenges: ['Bearer'],
+          verdict: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'remembered'],
     },
@@ -69,13 +96,16 @@ export const repeated: readonly LabCase[] = [
     ],
     expect: {
       records: [
-        { ...forbidden, path: '/remembered/403' },
-        { ...forbidden, path: '/remembered/403' },
+        { ...forbidden, path: '/remembered/403', verdict: 'unknown' },
+        { ...forbidden, path: '/remembered/403', verdict: 'cached-refusal' },
       ],
       badge: { text: '2', level: 'part' },
       panelWords: ['403'],
     },
-    firefox: { records: [{ ...forbidden, path: '/remembered/403', times: 2 }], badge: partBadge },
+    firefox: {
+      records: [{ ...forbidden, path: '/remembered/403', times: 2, verdict: 'credentials-missing' }],
+      badge: partBadge,
+    },
     source:
       'RFC 9111 section 3; browsers.md section 1, "HTTP cache"; measured: Firefox 153 keeps the answer and still asks ' +
       'again, for it takes no error from its cache unseen',
@@ -87,11 +117,11 @@ export const repeated: readonly LabCase[] = [
     does: 'Opens a page that sends you to its sign-in page, which sends you back, until the browser gives up.',
     run: { kind: 'navigate', path: '/loop', fails: true },
     expect: {
-      records: [{ ...loop, path: '/loop/sign-in', rounds: Array(20).fill(303) }],
+      records: [{ ...loop, path: '/loop/sign-in', rounds: Array(20).fill(303), verdict: 'login-loop' }],
       badge: pageBadge,
       panelWords: ['303', '/loop', '/loop/sign-in'],
     },
-    firefox: { records: [{ ...loop, path: '/loop', rounds: Array(21).fill(303) }] },
+    firefox: { records: [{ ...loop, path: '/loop', rounds: Array(21).fill(303), verdict: 'login-loop' }] },
     source:
       'Fetch standard, "HTTP-redirect fetch"; measured: Chromium 156 gives up at the 20th redirect with ERR_ABORTED, ' +
       'Firefox 153 at the 21st with NS_ERROR_REDIRECT_LOOP',

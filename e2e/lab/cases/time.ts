@@ -15,7 +15,9 @@ export const time: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/orders', headers: { Authorization: 'Bearer {expired}' } }],
     expect: {
-      records: [{ ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        { ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'], verdict: 'token-expired' },
+      ],
       badge: partBadge,
       panelWords: ['401', 'invalid_token', 'The access token expired', 'exp', 'iss', 'login.d.localhost'],
     },
@@ -29,7 +31,15 @@ export const time: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/ahead/orders', headers: { Authorization: 'Bearer {read}' } }],
     expect: {
-      records: [{ ...refused, path: '/ahead/orders', sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/ahead/orders',
+          sends: ['authorization'],
+          challenges: ['Bearer'],
+          verdict: 'token-expired',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'invalid_token', 'The access token expired', 'exp'],
     },
@@ -47,7 +57,17 @@ export const time: readonly LabCase[] = [
       { ...withCookies, path: '/session/orders' },
     ],
     expect: {
-      records: [{ ...refused, path: '/session/orders', sends: ['cookie'], challenges: [] }],
+      records: [
+        {
+          ...refused,
+          path: '/session/orders',
+          sends: ['cookie'],
+          challenges: [],
+          verdict: 'session-expired',
+          alone: 'session-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'sid'],
     },
@@ -60,7 +80,18 @@ export const time: readonly LabCase[] = [
     does: 'Opens an account page with an old cookie, after one redirect.',
     run: { kind: 'navigate', path: '/account/enter' },
     expect: {
-      records: [{ ...refusedPage, path: '/account', rounds: [303, 401], sends: ['cookie'], challenges: [] }],
+      records: [
+        {
+          ...refusedPage,
+          path: '/account',
+          rounds: [303, 401],
+          sends: ['cookie'],
+          challenges: [],
+          verdict: 'session-expired',
+          alone: 'credentials-missing',
+          blind: 'credentials-not-visible',
+        },
+      ],
       badge: pageBadge,
       panelWords: ['401', 'account'],
     },

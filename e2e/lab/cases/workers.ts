@@ -20,7 +20,7 @@ export const workers: readonly LabCase[] = [
     does: 'A worker of this page sends an expired token.',
     run: { kind: 'click' },
     requests: [{ ...expired, as: 'worker', path: '/orders' }],
-    expect: { records: [{ ...record, path: '/orders' }], badge: partBadge, panelWords },
+    expect: { records: [{ ...record, path: '/orders', verdict: 'token-expired' }], badge: partBadge, panelWords },
     source: 'browsers.md section 1, "Dedicated worker"',
   },
   {
@@ -30,7 +30,11 @@ export const workers: readonly LabCase[] = [
     does: 'A worker that all tabs share sends an expired token: the browser does not say which tab it is for.',
     run: { kind: 'click' },
     requests: [{ ...expired, as: 'shared-worker', path: '/orders/latest' }],
-    expect: { records: [{ ...record, path: '/orders/latest', tabless: true }], badge: noBadge, panelWords },
+    expect: {
+      records: [{ ...record, path: '/orders/latest', tabless: true, verdict: 'token-expired' }],
+      badge: noBadge,
+      panelWords,
+    },
     source: noTab,
   },
   {
@@ -40,7 +44,11 @@ export const workers: readonly LabCase[] = [
     does: 'A service worker sends an expired token of its own accord.',
     run: { kind: 'click' },
     requests: [{ ...expired, as: 'service-worker', path: '/orders/saved' }],
-    expect: { records: [{ ...record, path: '/orders/saved', tabless: true }], badge: noBadge, panelWords },
+    expect: {
+      records: [{ ...record, path: '/orders/saved', tabless: true, verdict: 'token-expired' }],
+      badge: noBadge,
+      panelWords,
+    },
     source: noTab,
   },
   {
@@ -50,7 +58,11 @@ export const workers: readonly LabCase[] = [
     does: 'A frame asks with an expired token, and a service worker sends the request in its place.',
     run: { kind: 'click' },
     requests: [{ ...expired, as: 'controlled-frame', path: '/orders/offline' }],
-    expect: { records: [{ ...record, path: '/orders/offline', tabless: true }], badge: noBadge, panelWords },
+    expect: {
+      records: [{ ...record, path: '/orders/offline', tabless: true, verdict: 'token-expired' }],
+      badge: noBadge,
+      panelWords,
+    },
     source: 'browsers.md section 1, "Page fetch answered by a service worker"',
   },
   {
@@ -61,7 +73,7 @@ export const workers: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, as: 'websocket', path: '/live' }],
     expect: {
-      records: [{ ...refused, path: '/live', challenges: ['Bearer'] }],
+      records: [{ ...refused, path: '/live', challenges: ['Bearer'], verdict: 'websocket-handshake-refused' }],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'live'],
     },

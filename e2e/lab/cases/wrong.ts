@@ -14,7 +14,15 @@ export const wrong: readonly LabCase[] = [
     // With credentials "omit" no browser opens its dialog, whatever the challenge (Fetch standard, section 4.6).
     requests: [{ ...ask, path: '/reports', headers: { Authorization: `Basic ${btoa('ada:guessed')}` } }],
     expect: {
-      records: [{ ...refused, path: '/reports', sends: ['authorization'], challenges: ['Basic'] }],
+      records: [
+        {
+          ...refused,
+          path: '/reports',
+          sends: ['authorization'],
+          challenges: ['Basic'],
+          verdict: 'credentials-rejected',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Basic', 'realm', 'reports', 'Authorization'],
     },
@@ -28,7 +36,9 @@ export const wrong: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/orders', headers: { Authorization: 'Bearer undefined' } }],
     expect: {
-      records: [{ ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        { ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'], verdict: 'token-malformed' },
+      ],
       badge: partBadge,
       panelWords: ['401', 'invalid_token', 'The access token is malformed', 'Authorization'],
     },
@@ -42,7 +52,9 @@ export const wrong: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/orders', headers: { Authorization: 'Token {read}' } }],
     expect: {
-      records: [{ ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        { ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'], verdict: 'wrong-auth-scheme' },
+      ],
       badge: partBadge,
       panelWords: ['401', 'Bearer', 'Token', 'Authorization'],
     },
@@ -56,7 +68,15 @@ export const wrong: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/orders', headers: { Authorization: 'Bearer {foreign}' } }],
     expect: {
-      records: [{ ...refused, path: '/orders', sends: ['authorization'], challenges: ['Bearer'] }],
+      records: [
+        {
+          ...refused,
+          path: '/orders',
+          sends: ['authorization'],
+          challenges: ['Bearer'],
+          verdict: 'token-wrong-audience',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'invalid_token', 'The access token is for another audience', 'aud'],
     },
@@ -70,7 +90,9 @@ export const wrong: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/weather', headers: { 'X-API-Key': 'lab-key-of-nobody' } }],
     expect: {
-      records: [{ ...refused, path: '/weather', sends: ['x-api-key'], challenges: ['ApiKey'] }],
+      records: [
+        { ...refused, path: '/weather', sends: ['x-api-key'], challenges: ['ApiKey'], verdict: 'api-key-invalid' },
+      ],
       badge: partBadge,
       panelWords: ['401', 'ApiKey', 'realm', 'weather', 'X-API-Key'],
     },
@@ -84,7 +106,7 @@ export const wrong: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, path: '/weather?api_key=lab-key-of-nobody' }],
     expect: {
-      records: [{ ...refused, path: '/weather', challenges: ['ApiKey'] }],
+      records: [{ ...refused, path: '/weather', challenges: ['ApiKey'], verdict: 'api-key-invalid' }],
       badge: partBadge,
       panelWords: ['401', 'ApiKey', 'realm', 'weather', 'api_key'],
     },
@@ -98,7 +120,16 @@ export const wrong: readonly LabCase[] = [
     run: { kind: 'click' },
     requests: [{ ...ask, method: 'POST', path: '/weather', body: 'city=Turin&api_key=lab-key-of-nobody' }],
     expect: {
-      records: [{ ...refused, method: 'POST', path: '/weather', challenges: ['ApiKey'] }],
+      records: [
+        {
+          ...refused,
+          method: 'POST',
+          path: '/weather',
+          challenges: ['ApiKey'],
+          verdict: 'api-key-invalid',
+          alone: 'credentials-not-visible',
+        },
+      ],
       badge: partBadge,
       panelWords: ['401', 'ApiKey', 'realm', 'weather'],
     },
@@ -111,12 +142,30 @@ export const wrong: readonly LabCase[] = [
     does: 'Opens http://ada:guessed@…; the browser tries it once and is refused.',
     run: { kind: 'navigate', path: '/door/step', userinfo: 'ada:guessed' },
     expect: {
-      records: [{ ...refusedPage, path: '/door/step', rounds: [401, 401], challenges: [] }],
+      records: [
+        {
+          ...refusedPage,
+          path: '/door/step',
+          rounds: [401, 401],
+          challenges: [],
+          verdict: 'credentials-rejected',
+          alone: 'unknown',
+        },
+      ],
       badge: pageBadge,
       panelWords: ['401', '/door/step'],
     },
     firefox: {
-      records: [{ ...refusedPage, path: '/door/step', rounds: [401, 401], sends: ['authorization'], challenges: [] }],
+      records: [
+        {
+          ...refusedPage,
+          path: '/door/step',
+          rounds: [401, 401],
+          sends: ['authorization'],
+          challenges: [],
+          verdict: 'credentials-rejected',
+        },
+      ],
     },
     source: 'browsers.md section 1, "http://user:pass@host/" and "Authorization added by the browser"',
   },

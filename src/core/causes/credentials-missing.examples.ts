@@ -56,4 +56,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['unknown possible'],
   },
+  {
+    name: 'what was sent is not visible, and the server says that nothing came',
+    source: 'https://docs.slack.dev/reference/methods/auth.test/',
+    refusal: {
+      request: 'GET https://slack.example/api/auth.test',
+      blindTo: ['authorization'],
+      status: 200,
+      answer: ['Content-Type: application/json'],
+      body: '{"ok":false,"error":"not_authed"}',
+    },
+    expect: ['credentials-missing likely'],
+  },
 ];

@@ -143,7 +143,11 @@ export const cause = {
   },
   check(facts, stated) {
     const { exchange, round, status = 0 } = facts;
-    if (!facts.sentNothing() || status === 407 || isPreflight(exchange, round)) return undefined;
+    if (status === 407 || isPreflight(exchange, round)) return undefined;
+    // What cannot be seen may have been there; where the server says that nothing came, that counts.
+    if (facts.maySendUnseen() && stated?.certainty === 'certain' && isToldAsError(facts, stated))
+      return { certainty: 'likely', evidence: stated.evidence };
+    if (!facts.sentNothing()) return undefined;
     // Other ways to say who asks: a token or a signature in the address, a secret in the form.
     if (queryCredentials(round.url).length > 0 || signInRequest(exchange)?.isSeen || hasSecret(exchange))
       return undefined;

@@ -36,6 +36,17 @@ export const examples: readonly Example[] = [
     expect: ['token-expired certain'],
   },
   {
+    name: 'a form went out, and nobody told what stood in it',
+    source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.2',
+    refusal: {
+      request: 'POST https://api.example.com/weather',
+      sent: ['Content-Type: application/x-www-form-urlencoded'],
+      status: 401,
+      answer: ['WWW-Authenticate: ApiKey realm="weather"'],
+    },
+    expect: ['credentials-not-visible possible'],
+  },
+  {
     name: 'near miss: all that was sent was seen, and it is nothing',
     source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2',
     refusal: {

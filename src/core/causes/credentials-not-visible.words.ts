@@ -4,6 +4,7 @@ const because: Readonly<Record<string, string>> = {
   'browser-added': 'the browser adds saved logins itself, and shows them to no extension',
   'worker-restarted': 'the extension was not awake when the request went out',
   'not-reported': 'the browser does not report what it sent for this answer',
+  'form-not-told': 'a form went out, and what stood in it is told only while DevTools is open',
   'status-only': 'of images, styles, scripts and fonts only the status was recorded',
 };
 
