@@ -88,9 +88,14 @@ describe(`the lab in ${browserName}`, () => {
     if (rows[0] !== undefined) {
       const detail = await detailOf(panel, rows[0].n);
       for (const word of expected.panelWords) expect(detail).toContain(word);
-      const opened = kept.find(({ n }) => n === rows[0]?.n);
-      const verdict = opened && verdictOf(opened, kept);
-      if (verdict) await panel.until(`document.querySelector('[data-section="verdict"][data-cause="${verdict}"]')`);
+      // DevTools may tell more in between: then record and card change together.
+      await until(async () => {
+        const now = await read();
+        const opened = now.find(({ n }) => n === rows[0]?.n);
+        const verdict = opened && verdictOf(opened, now);
+        const card = `document.querySelector('[data-section="verdict"]')?.dataset.cause`;
+        return ((await panel.evaluate<string | null | undefined>(card)) ?? undefined) === verdict;
+      }, 'card with the verdict');
     }
     const count = Number(expected.badge.text) + sentinels;
     const level = sentinels === 1 && expected.badge.level !== 'page' ? 'part' : expected.badge.level;

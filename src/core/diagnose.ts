@@ -4,6 +4,7 @@ import { causes } from './causes/index.ts';
 import type { Exchange, Finding } from './exchange.ts';
 import { type Context, type Facts, factsOf, type Statement } from './facts.ts';
 import { weigh } from './relevance.ts';
+import { plainReasons, soberly } from './sober.ts';
 import { type Lexicon, lexiconOf, rankOf, statementsOf } from './stated.ts';
 
 interface Judged {
@@ -79,9 +80,11 @@ export function diagnoseBy(causes: readonly Cause[]): (exchange: Exchange, conte
     const facts = factsOf(exchange, context);
     if (facts === undefined) return [];
     const statements = statementsOf(facts.reasons(), lexicon);
+    const plain = statementsOf(plainReasons(facts), lexicon);
     const all = causes.flatMap((cause) => {
       const said = statements.get(cause.id);
-      return judged(cause, facts, said && counts(cause, said, facts) ? said : undefined) ?? [];
+      if (said === undefined || !counts(cause, said, facts)) return judged(cause, facts, undefined) ?? [];
+      return judged(cause, facts, soberly(cause.family, said, plain.get(cause.id))) ?? [];
     });
     // An answer that is no refusal by its status is one only where the server says so, or where it is proven.
     const isTold = all.some(({ stated, finding }) => stated || finding.certainty === 'certain');
