@@ -19,6 +19,8 @@ const good = {
   'background/index.js': 'import{a as b}from"../chunks/core.js";b()',
   'chunks/core.js': 'export const a=1',
   'chunks/preact.js': 'if("dangerouslySetInnerHTML"in p)d.innerHTML=p',
+  'chunks/diagnose-1.js': 'export const d=1',
+  'chunks/all-words-1.js': 'export const w=1',
   'devtools/index.html': '<script type="module" src="/chunks/preact.js"></script>',
 };
 
@@ -46,6 +48,9 @@ describe('distChecks', () => {
     ['background without jose', { 'chunks/core.js': 'throw "JWTs must use Compact JWS serialization"' }],
     ['background without import()', { 'chunks/core.js': 'export const a=()=>import(`./x.js`)' }],
     ['background with all its chunks, gzip', { 'chunks/core.js': `"${randomBytes(21_000).toString('base64')}"` }],
+    ['checks of causes in one chunk', { 'chunks/diagnose-2.js': '' }],
+    ['checks of causes, gzip', { 'chunks/diagnose-1.js': `"${randomBytes(72_000).toString('base64')}"` }],
+    ['words of causes, gzip', { 'chunks/all-words-1.js': `"${randomBytes(36_000).toString('base64')}"` }],
     ['zip', { 'icons/16.png': randomBytes(300_000).toString('base64') }],
     ['no eval', { 'chunks/x.js': 'eval("1")' }],
     ['no new Function', { 'chunks/x.js': 'new Function("return this")()' }],

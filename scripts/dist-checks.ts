@@ -18,6 +18,9 @@ const BACKGROUND = 'background/index.js';
  */
 const BACKGROUND_LIMIT = 20_500;
 const ZIP_LIMIT = 250_000;
+/** They were to stay under 40,000; 76 causes with what many services say do not (docs/cost.md). Never more than now. */
+const CHECKS_LIMIT = 70_000;
+const WORDS_LIMIT = 35_000;
 
 /** Strings of a library that survive minifying. check-dist.ts proves that they still stand in its source. */
 export const MARKS = {
@@ -87,16 +90,34 @@ function subset(files: Files, paths: readonly string[]): Files {
 
 function backgroundChecks(files: Files): Check[] {
   const bundle = subset(files, reachable(files, BACKGROUND));
-  const gzip = [...bundle.values()].reduce((sum, data) => sum + gzipSync(data, { level: 9 }).length, 0);
   return [
     { name: 'background is there', ok: bundle.size > 0, figure: list([...bundle.keys()]) },
-    atMost('background with all its chunks, gzip', gzip, BACKGROUND_LIMIT),
+    atMost('background with all its chunks, gzip', gzipped(bundle), BACKGROUND_LIMIT),
     ...Object.entries(MARKS).map(([library, mark]) =>
       none(`background without ${library}`, holding(bundle, new RegExp(mark))),
     ),
     // A service worker may not: https://html.spec.whatwg.org/multipage/webappapis.html#hostimportmoduledynamically
     none('background without import()', holding(bundle, DYNAMIC_IMPORT)),
   ];
+}
+
+const gzipped = (files: Files): number =>
+  [...files.values()].reduce((sum, data) => sum + gzipSync(data, { level: 9 }).length, 0);
+
+/** The chunks that panel and popup share: the checks of causes, and their words. */
+function sharedChecks(files: Files): Check[] {
+  return (
+    [
+      ['checks of causes', /^chunks\/diagnose-[\w-]+\.js$/, CHECKS_LIMIT],
+      ['words of causes', /^chunks\/all-words-[\w-]+\.js$/, WORDS_LIMIT],
+    ] as const
+  ).flatMap(([name, pattern, limit]) => {
+    const paths = [...files.keys()].filter((path) => pattern.test(path));
+    return [
+      { name: `${name} in one chunk`, ok: paths.length === 1, figure: list(paths) },
+      atMost(`${name}, gzip`, gzipped(subset(files, paths)), limit),
+    ];
+  });
 }
 
 function codeChecks(files: Files, sources: Files): Check[] {
@@ -152,6 +173,7 @@ export function distChecks(files: Files, sources: Files): Check[] {
   return [
     ...backgroundChecks(files),
     atMost('zip', packed.length, ZIP_LIMIT),
+    ...sharedChecks(files),
     ...codeChecks(files, sources),
     ...manifestChecks(files),
   ];

@@ -15,9 +15,9 @@ function isOrdinary({ status = 0, isRefused }: Facts): boolean {
   return status < 402 || (status > 403 && status < 423) || (status >= 500 && status !== 509 && status < 512);
 }
 
-/** Is it said in such a way that it can only be meant of this request? A page of an error is about that error. */
+/** Is it said in such a way that it can only be meant of this request? A page or XML of an error is about that error. */
 const isPlain = ({ source, is }: Reason, { status = 0 }: Facts): boolean =>
-  ofErrors.has(source) || (source === 'html' ? status >= 400 : is === 'code' && source !== 'text');
+  ofErrors.has(source) || (source === 'html' || source === 'xml' ? status >= 400 : is === 'code' && source !== 'text');
 
 /** @returns the reasons that may be certain of a cause of any family */
 export const plainReasons = (facts: Facts): readonly Reason[] =>

@@ -6,6 +6,10 @@ import type { Cause } from './cause.ts';
 const attempts =
   /\b(?:maximum|max|allowed) (?:number of )?(?:failed )?(?:log-?in|sign-?in|password|authentication) attempts\b.{0,40}\b(?:exceeded|reached)\b/i;
 
+/** The account that signs in, and not one that something is done with. */
+const ofWho =
+  /\b(?:your|this|user'?s?|log-?in|sign-?in|customer|domain|temporarily)\b|\b(?:attempts|AADSTS\d+|AcceptSecurityContext)\b|^(?:the )?(?:account|user|profile)(?: (?:is|has been))?(?: \w+)? locked(?: out)?\.?$/i;
+
 /** too many failed attempts */
 export const cause = {
   id: 'account-locked',
@@ -69,8 +73,10 @@ export const cause = {
     const { certainty, evidence } = told(facts, stated);
     const wait = facts.field('retry-after') === undefined ? [] : [facts.at('response', 'retry-after')];
     const after = retryAfter(facts);
+    // Ledgers, wallets and entries in lists are accounts and users, too.
+    const isWho = stated.reason.is === 'code' || ofWho.test(stated.reason.said);
     // Attempts from one address are counted too, for whatever account: rate-limited.
-    const isLock = isRefusal && !attempts.test(stated.reason.said);
+    const isLock = isRefusal && isWho && !attempts.test(stated.reason.said);
     return {
       certainty: isLock ? certainty : lessSure('likely', certainty),
       evidence: [...evidence, ...wait],

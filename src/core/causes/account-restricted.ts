@@ -1,11 +1,16 @@
+import type { Reason } from '../reason.ts';
 import { told } from '../told.ts';
-import { isToldAsError } from '../told-as-error.ts';
+import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 const state =
   '(?:suspended|deactivated|de-activated|banned|locked(?: out)?|disabled|blocked|inactive|not active|closed|terminated|frozen|on hold|deleted|restricted)';
 /** No nested repetition: between the owner and its state stand at most a few words. */
 const owner = String.raw`\b(?:(?:user |customer |billing |service |cloud |bank )?account|organi[sz]ation|workspace|team|subscription|tenant|shop|company|profile|membership)s?`;
+
+const ofPayment = ({ said }: Reason): boolean =>
+  /\bcards?\b|\b(?:decline\w*|transfer|withdraw\w*|transaction)\b|^card_/i.test(said);
+const ofHost = ({ said }: Reason): boolean => /\b(?:hosting|web ?host|webmaster|site owner)\b/i.test(said);
 
 /** Plan, billing, verification or suspension of the account, not the credential. */
 export const cause = {
@@ -80,7 +85,6 @@ export const cause = {
       'license_expired',
       'credit_balance_too_low',
       'insufficient_credits',
-      'insufficient_funds',
       'ORG_LOCKED',
       'INACTIVE_ORG_OR_USER',
       'PASSWORD_LOCKOUT',
@@ -96,9 +100,9 @@ export const cause = {
       /\byour (?:[\w-]+ )?account (?:was|is|has been)(?: \w+)? (?:suspended|flagged|banned)\b/i,
       /\b(?:verify|confirm|validate) your (?:e-?mail|phone|account)\b(?! (?:credentials|id|number|name|sid|key|details|and))/i,
       /\be-?mail(?: address)? (?:is |has |was )?(?:not|never)(?: yet)?(?: been)?(?: yet)? (?:verified|confirmed)\b/i,
-      /\bcredit balance is too low\b|\binsufficient (?:credits?|funds|balance)\b|\bout of credits\b/i,
+      /\bcredit balance is too low\b|\binsufficient credits?\b|\bout of credits\b/i,
       /\b(?:requires?|enable|activate|needs?) (?:[\w-]+ ){0,3}?billing\b|\bbilling (?:to be enabled|is not (?:enabled|active)|has been disabled|(?:is )?disabled|account (?:is )?(?:not (?:found|active)|closed|disabled))\b/i,
-      /\bupgrade (?:to |your )(?:[\w-]+ ){0,4}?(?:plan|subscription|tier|account)\b/i,
+      /\bupgrade (?:to |your )(?:[\w-]+ ){0,4}?(?:plan|subscription|tier)\b|\bupgrade your account\b(?! \w)/i,
       /\bnot (?:available|included|supported|allowed|permitted|enabled|part) (?:[\w'-]+ ){0,3}?(?:plan|subscription|tier|edition|licen[sc]e)\b/i,
       /\b(?:plan|subscription|trial|licen[sc]e|membership) (?:has |is |was )?(?:already )?(?:expired|ended|lapsed|cancell?ed|inactive|non-compliant|not active)\b/i,
       /\b(?:plan|subscription|licen[sc]e|tier) does not (?:include|allow|support|permit|cover|have)\b/i,
@@ -106,6 +110,9 @@ export const cause = {
       /\b(?:payment|premium)(?: account| subscription)? (?:is )?required\b|\bpast due\b|\bunpaid invoices?\b/i,
     ],
     likely: [
+      'insufficient_funds',
+      'insufficient_balance',
+      /\binsufficient (?:funds|balance)\b/i,
       /\b(?:user|account) (?:is |account is )?(?:not active|inactive)\b/i,
       /\bupgrade to (?:[\w-]+ ){1,4}(?:or|to)\b/i,
       /\bunavailable shop\b/i,
@@ -124,6 +131,15 @@ export const cause = {
     if (!stated || !isToldAsError(facts, stated)) return undefined;
     // Locked for a while, and for what was tried: account-locked, rate-limited.
     if (/\b(?:failed|too many)\b.{0,30}\battempts\b/i.test(stated.reason.said)) return undefined;
-    return { ...told(facts, stated), retry: 'no' };
+    // What a payment lacks is the business of a card or of a purse, not of who asks.
+    const isMoney = /\b(?:funds|balance)\b|funds$|balance$/i.test(stated.reason.said) && stated.certainty !== 'certain';
+    if (isMoney && (facts.status !== 402 || facts.reasons().some(ofPayment))) return undefined;
+    const isPage = stated.reason.source === 'html';
+    // Hosts say "account" of the site that they no longer show: site-disabled.
+    if (isPage && facts.reasons().some(ofHost)) return undefined;
+    const found = told(facts, stated);
+    // A page tells visitors of accounts, plans and offers beside the point.
+    const isAside = isPage && facts.status !== 402 && facts.carried().length === 0;
+    return { ...found, certainty: isAside ? lessSure('likely', found.certainty) : found.certainty, retry: 'no' };
   },
 } satisfies Cause;

@@ -53,4 +53,16 @@ export const examples: readonly Example[] = [
     refusal: { request: 'GET https://api.example.com/items', sent: ['X-API-Key: abcdef0123456789'], status: 401 },
     expect: ['api-key-invalid possible'],
   },
+  {
+    name: 'near miss: Binance: the key, its address or its permissions',
+    source: 'https://developers.binance.com/docs/binance-spot-api-docs/errors',
+    refusal: {
+      request: 'GET https://api.example/api/v3/account?timestamp=1767225600000&signature=ab',
+      sent: ['X-MBX-APIKEY: k'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}',
+    },
+    expect: ['api-key-invalid likely'],
+  },
 ];

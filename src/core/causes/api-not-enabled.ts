@@ -1,5 +1,5 @@
 import { told } from '../told.ts';
-import { isToldAsError } from '../told-as-error.ts';
+import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** The API or feature is switched off for this project. */
@@ -42,7 +42,7 @@ export const cause = {
       'rest_disabled',
       'rest_api_disabled',
       /\bapi\b(?:(?!\b(?:keys?|tokens?|accounts?|users?|clients?)\b).){0,80}\b(?:has not been (?:used in project|enabled|activated)|is not (?:enabled|activated)|is (?:currently )?disabled|has been disabled|must be enabled)\b/i,
-      /\b(?:feature|service|endpoint|method|product|grant type|sign-?up|provider|xml-rpc services?) (?:[\w'.-]+ )?(?:is|are|has been) (?:currently )?(?:not (?:enabled|activated)|disabled|turned off|switched off)\b/i,
+      /\b(?:grant type|sign-?up|xml-rpc services?) (?:[\w'.-]+ )?(?:is|are|has been) (?:currently )?(?:not (?:enabled|activated)|disabled|turned off|switched off)\b/i,
       /\bnot (?:been )?(?:enabled|activated|signed up) (?:for|on|in) (?:your|this|the) (?:[\w-]+ )?(?:account|project|app|application|organi[sz]ation|team|workspace|tenant|instance|server)\b/i,
       /\bproject is not authori[sz]ed to use this api\b/i,
       /\bpermission to access the feature you are requesting\b/i,
@@ -50,6 +50,9 @@ export const cause = {
       /\bneeds? a subscription for the service\b/i,
     ],
     likely: [
+      'PASSWORD_LOGIN_DISABLED',
+      'ADMIN_ONLY_OPERATION',
+      /\b(?:feature|service|endpoint|method|product|provider) (?:[\w'.-]+ )?(?:is|are|has been) (?:currently )?(?:not (?:enabled|activated)|disabled|turned off|switched off)\b/i,
       'client-not-enrolled',
       'OPERATION_NOT_ALLOWED',
       'auth/operation-not-allowed',
@@ -63,6 +66,10 @@ export const cause = {
   check(facts, stated) {
     // A service that is down says so as well.
     if (!stated || !isToldAsError(facts, stated) || (facts.status ?? 0) >= 500) return undefined;
-    return { ...told(facts, stated), retry: 'after-fix' };
+    const found = told(facts, stated);
+    // "Not enabled, or you do not have permission": it does not know itself.
+    const isHedged = /\bor\b.{0,40}\b(?:permissions?|access|allowed|authori[sz]ed)\b/i.test(stated.reason.said);
+    const { certainty } = found;
+    return { ...found, certainty: isHedged && stated.reason.is === 'text' ? lessSure('likely', certainty) : certainty };
   },
 } satisfies Cause;

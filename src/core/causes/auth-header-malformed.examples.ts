@@ -52,4 +52,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-invalid likely'],
   },
+  {
+    name: 'near miss: another scheme was sent, well formed',
+    source: 'https://flask-jwt-extended.readthedocs.io/en/stable/options.html',
+    refusal: {
+      request: 'GET https://app.example/a',
+      sent: ['Authorization: Basic YTpi'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Malformed Authorization header: Bearer expected"}',
+    },
+    expect: ['auth-header-malformed likely'],
+  },
 ];

@@ -50,7 +50,9 @@ export const cause = {
       return { certainty: stated?.certainty ?? 'likely', evidence: [facts.at('status', undefined, '999'), ...words] };
     if (!stated || !speaksOfRequest(facts)) return undefined;
     // Interfaces for bots speak of the bots that were let in.
-    const isBot = facts.carried().length > 0 && stated.certainty === 'certain';
+    const { source, is } = stated.reason;
+    const isOfBots = is === 'text' && (source === 'json' || source === 'problem' || source === 'graphql');
+    const isBot = (facts.carried().length > 0 || isOfBots) && stated.certainty === 'certain';
     return { certainty: isBot ? 'likely' : stated.certainty, evidence: [...words, facts.at('status')], retry: 'no' };
   },
 } satisfies Cause;

@@ -70,4 +70,28 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'near miss: a timestamp that is not written as it should be',
+    source: 'https://docs.cdp.coinbase.com/exchange/rest-api/authentication',
+    refusal: {
+      request: 'GET https://api.example/orders',
+      sent: ['X-Timestamp: yesterday'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Timestamp is not in ISO 8601 format"}',
+    },
+    expect: ['unknown possible'],
+  },
+  {
+    name: 'Oracle Cloud: the signed date',
+    source: 'https://docs.oracle.com/iaas/Content/API/Concepts/signingrequests.htm',
+    refusal: {
+      request: 'GET https://iaas.example/20160918/instances',
+      sent: ['X-Date: Wed, 31 Dec 2025 23:50:00 GMT', 'Authorization: Signature version="1",keyId="a/b/aa:bb",algorithm="rsa-sha256",headers="(request-target) x-date host",signature="abcd"'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"code":"NotAuthenticated","message":"The date specified in the request is not within the allowed clock skew of 5 minutes"}',
+    },
+    expect: ['clock-skew certain'],
+  },
 ];

@@ -68,4 +68,50 @@ export const examples: readonly Example[] = [
     },
     expect: ['credentials-missing likely'],
   },
+  {
+    name: 'a session went along: it may have ended',
+    source: 'https://www.django-rest-framework.org/api-guide/authentication/#unauthorized-and-forbidden-responses',
+    refusal: {
+      request: 'GET https://app.example/api/me/',
+      sent: ['Cookie: sessionid=abc'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"detail":"Authentication credentials were not provided."}',
+    },
+    expect: ['credentials-missing likely'],
+  },
+  {
+    name: 'Dropbox: plain text',
+    source: 'https://www.dropbox.com/developers/documentation/http/documentation#error-handling',
+    refusal: {
+      request: 'POST https://api.example/2/files/list_folder',
+      sent: ['Content-Type: application/json'],
+      status: 400,
+      answer: ['Content-Type: text/plain'],
+      body: 'Error in call to API function "files/list_folder": Must provide HTTP header "Authorization" or URL parameter "authorization".',
+    },
+    expect: ['credentials-missing certain'],
+  },
+  {
+    name: 'Vault',
+    source: 'https://developer.hashicorp.com/vault/api-docs#authentication',
+    refusal: {
+      request: 'GET https://vault.example/v1/secret/data/a',
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"errors":["missing client token"]}',
+    },
+    expect: ['credentials-missing certain'],
+  },
+  {
+    name: 'Databricks',
+    source: 'https://docs.databricks.com/api/workspace/introduction',
+    refusal: {
+      request: 'GET https://adb.example/api/2.0/clusters/list',
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"error_code":401,"message":"Credential was not sent or was of an unsupported type for this API."}',
+    },
+    expect: ['credentials-missing certain', 'wrong-credential-type possible'],
+  },
 ];

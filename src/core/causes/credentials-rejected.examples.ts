@@ -123,4 +123,28 @@ export const examples: readonly Example[] = [
     },
     expect: ['wrong-auth-scheme likely'],
   },
+  {
+    name: 'PyPI',
+    source: 'https://pypi.org/help/#invalid-auth',
+    refusal: {
+      request: 'POST https://upload.example/legacy/',
+      sent: ['Authorization: Basic YTpi'],
+      status: 403,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>403 Invalid or non-existent authentication information.</title></head></html>',
+    },
+    expect: ['credentials-rejected likely'],
+  },
+  {
+    name: 'Amazon EC2',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+    refusal: {
+      request: 'POST https://ec2.example/',
+      sent: ['Content-Type: application/x-www-form-urlencoded', 'Authorization: AWS4-HMAC-SHA256 Credential=AKIA/20260101/us-east-1/ec2/aws4_request, SignedHeaders=host;x-amz-date, Signature=ab'],
+      status: 401,
+      answer: ['Content-Type: text/xml'],
+      body: '<Response><Errors><Error><Code>AuthFailure</Code><Message>AWS was not able to validate the provided access credentials</Message></Error></Errors></Response>',
+    },
+    expect: ['credentials-rejected likely'],
+  },
 ];

@@ -38,12 +38,15 @@ export const cause = {
     // Said to the page of another site, these are words of a list of origins: origin-not-allowed.
     const isOwn = value !== undefined && !isForeign && facts.round.url.startsWith(`${value}/`);
     if (stated.certainty !== 'certain' && !isOwn && !/csrf|xsrf|match|referr?er/i.test(said)) return undefined;
+    // Code and goods have an origin, too.
+    const isOfWeb = /csrf|xsrf|referr?er|header|cross|trusted|https?:/i.test(said) || value !== undefined;
+    const isSure = stated.certainty !== 'certain' || isOfWeb || stated.reason.is === 'code';
     const name = /referr?er/i.test(said) ? 'referer' : 'origin';
     const sent = facts.sent(name);
     const place = sent.state === 'absent' ? [facts.without('sent', name)] : [];
     const quoted = sent.state === 'seen' ? [facts.at('sent', name, name === 'origin' ? sent.value[0] : undefined)] : [];
     return {
-      certainty: stated.certainty,
+      certainty: isSure ? stated.certainty : 'possible',
       evidence: [...stated.evidence, ...quoted, ...place],
       params: { field: name === 'origin' ? 'Origin' : 'Referer', ...(value && name === 'origin' && { origin: value }) },
     };

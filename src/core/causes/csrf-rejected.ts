@@ -91,8 +91,10 @@ export const cause = {
     const isRead = /^(?:GET|HEAD)$/.test(round.method);
     if (!isPlain && stated && stated.certainty !== 'certain')
       if (facts.carried().length > 0 || (isRead && !facts.isRefused)) return undefined;
+    // An option of a program may be called so: what was refused is a request that changes something.
+    const isOfRequest = facts.isRefused || /\btoken|forgery|crumb|verification|check\b/i.test(said);
     return {
-      certainty: isPlain ? 'certain' : (stated?.certainty ?? 'likely'),
+      certainty: isPlain && isOfRequest ? 'certain' : (stated?.certainty ?? 'likely'),
       evidence: [...(stated?.evidence ?? []), ...required, ...own, ...csrfNotSent(facts)],
     };
   },

@@ -41,4 +41,15 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-expired certain'],
   },
+  {
+    name: 'the time of the proof: a clock may be wrong',
+    source: 'https://www.rfc-editor.org/rfc/rfc9449#section-11.1',
+    refusal: {
+      request: 'GET https://rs.example/x',
+      sent: ['Authorization: DPoP abcdef'],
+      status: 401,
+      answer: ['WWW-Authenticate: DPoP error="invalid_dpop_proof", error_description="DPoP proof iat is not recent enough"'],
+    },
+    expect: ['dpop-proof-invalid likely', 'clock-skew likely'],
+  },
 ];

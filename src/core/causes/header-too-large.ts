@@ -54,8 +54,9 @@ export const cause = {
     const at = facts.at('status', undefined, String(status));
     if (stated && isToldAsError(facts, stated))
       return { certainty: stated.certainty, evidence: [...stated.evidence, ...place, at], params };
-    // nginx logs 494 for it, and RFC 6585 section 5 has 431.
-    if (status === 494 || status === 431) return { certainty: 'likely', evidence: [at, ...place], params };
+    // RFC 6585 section 5: the status means nothing else. nginx logs 494 for it.
+    if (status === 431) return { certainty: 'certain', evidence: [at, ...place], params };
+    if (status === 494) return { certainty: 'likely', evidence: [at, ...place], params };
     if (status !== 400 || !isLong) return undefined;
     return { certainty: 'possible', evidence: [...place, at], params };
   },

@@ -55,7 +55,8 @@ export const cause = {
   check(facts, stated) {
     const referer = facts.sent('referer').state === 'seen' ? [facts.at('sent', 'referer')] : [];
     if (!stated) return byLook(facts);
-    if (!speaksOfRequest(facts)) return undefined;
+    // Files are refused by their status, or replaced by a picture; settings of hosts speak of it, too.
+    if (!speaksOfRequest(facts) || (stated.reason.source === 'html' && (facts.status ?? 0) < 400)) return undefined;
     // Keys that are limited to a Referer, and checks against forgery, are causes of their own.
     const isOther = facts.carried().length > 0 || /\b(?:api[ _-]?)?key\b|csrf|xsrf|forgery/i.test(stated.reason.said);
     if (isOther && stated.certainty !== 'certain') return undefined;

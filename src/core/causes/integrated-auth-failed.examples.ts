@@ -48,4 +48,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-invalid likely'],
   },
+  {
+    name: 'a ticket that is past its time',
+    source: 'https://www.rfc-editor.org/rfc/rfc4120#section-7.5.9',
+    refusal: {
+      request: 'GET https://intranet.example/x',
+      sent: ['Authorization: Negotiate YII='],
+      status: 401,
+      answer: ['Content-Type: application/json', 'WWW-Authenticate: Negotiate'],
+      body: '{"message":"KRB_AP_ERR_TKT_EXPIRED"}',
+    },
+    expect: ['integrated-auth-failed likely'],
+  },
 ];

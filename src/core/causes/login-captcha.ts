@@ -15,6 +15,21 @@ function denied({ headers, at }: Facts): readonly Evidence[] {
   ];
 }
 
+/** Members beside an error that belong to a CAPTCHA (Discord, VK). */
+const member = /"(?:captcha_(?:key|sitekey|sid|service)|recaptcha_sitekey)"(?=\s{0,9}:)/;
+
+/** How much of a body is looked through for a member. */
+const longest = 4_000;
+
+/** A CAPTCHA came along with the refusal, to be solved and sent with the next try. */
+function brought(facts: Facts): readonly Evidence[] {
+  if ((facts.status ?? 0) < 400 || (facts.status ?? 0) >= 500) return [];
+  const text = facts.exchange.bodies?.response?.text.slice(0, longest) ?? '';
+  const code = /"captcha[-_]required"/.exec(text)?.[0].slice(1, -1);
+  const found = member.exec(text)?.[0];
+  return text.trimStart().startsWith('{') && found !== undefined ? [facts.at('body', undefined, code ?? found)] : [];
+}
+
 /** Sign-in is blocked until a CAPTCHA is solved in the web UI. */
 export const cause = {
   id: 'login-captcha',
@@ -37,6 +52,7 @@ export const cause = {
       /\bcaptcha_challenge\b/i,
     ],
     likely: [
+      'need_captcha',
       'captcha_failed',
       'invalid_captcha',
       'INVALID_RECAPTCHA_TOKEN',
@@ -55,8 +71,8 @@ export const cause = {
       said?.reason.source === 'html' && said.certainty !== 'certain' && !/log-?in|sign-?in|auth/i.test(facts.round.url);
     if (field.length > 0 && facts.isRefused)
       return { certainty: 'certain', evidence: [...field, ...(said?.evidence ?? []), ...firstCarried(facts)] };
-    return said && !isWall
-      ? { certainty: said.certainty, evidence: [...said.evidence, ...firstCarried(facts)] }
-      : undefined;
+    if (said && !isWall) return { certainty: said.certainty, evidence: [...said.evidence, ...firstCarried(facts)] };
+    const body = brought(facts);
+    return body.length > 0 ? { certainty: 'likely', evidence: [...body, ...firstCarried(facts)] } : undefined;
   },
 } satisfies Cause;

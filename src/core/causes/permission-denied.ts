@@ -150,6 +150,7 @@ export const cause = {
       /\b(?:access|request) (?:is |was |has been |to [\w ./:'"-]{1,80} (?:is |was )?)?(?:denied|forbidden)\b(?! (?:due to|because)\b)/i,
       /\bforbidden resource\b/i,
       /\b(?:requires?|needs?) (?:the )?(?:[\w'./:-]+ )?(?:permission|privilege)s?\b|\bmissing permissions?\b/i,
+      /\brequires? (?:both )?\w{1,40}(?: and \w{1,40})?.{0,60}\bpermissions?\b/i,
       /\bonly (?:\w+ ){0,3}(?:super-?users?|admins?|administrators?|owners?|members?|moderators?|staff|maintainers?) (?:can|may|are allowed)\b/i,
       /\bnot a member of\b/i,
       /\baccess (?:to (?:[\w-]+ ){1,4})?not granted\b/i,

@@ -1,7 +1,7 @@
 import type { Evidence } from '../exchange.ts';
 import type { Facts } from '../facts.ts';
 import { retryAfter } from '../retry-after.ts';
-import { isToldAsError } from '../told-as-error.ts';
+import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** What the header says of a limit that is used up, and of the wait. */
@@ -105,6 +105,8 @@ export const cause = {
     if (stated?.reason.source === 'oauth' && isDeviceFlow(facts)) return undefined;
     // Amazon S3 and Google answer 503 for it.
     if (stated && status !== 503 && !isToldAsError(facts, stated)) return undefined;
+    // A job or a list of calls may hold the error of another service.
+    const isReport = stated?.reason.source === 'json' && (status ?? 0) < 400;
     const spent = limits(facts);
     const wait = facts.field('retry-after') === undefined ? [] : [facts.at('response', 'retry-after')];
     const is429 = status === 429;
@@ -115,7 +117,10 @@ export const cause = {
     const isSure = is429 && stated?.certainty === 'likely' && (spent.length > 0 || wait.length > 0);
     return {
       // Walls and quotas of money answer so too: the status alone is a weak word.
-      certainty: isSure ? 'certain' : (stated?.certainty ?? (spent.length + wait.length > 0 ? 'likely' : 'possible')),
+      certainty: isSure
+        ? 'certain'
+        : ((isReport ? lessSure('likely', stated?.certainty ?? 'likely') : stated?.certainty) ??
+          (spent.length + wait.length > 0 ? 'likely' : 'possible')),
       evidence: [
         ...(stated?.evidence ?? []),
         ...spent,

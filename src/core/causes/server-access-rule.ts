@@ -77,6 +77,7 @@ export const cause = {
     // Applications say the same in JSON, of who asks.
     const isPage = reason.source === 'html' || reason.source === 'text';
     if (!isPage && certainty !== 'certain') return undefined;
+    if (!isPage && reason.is === 'text' && !isAnonymous) return undefined;
     const lowered: Certainty = certainty === 'likely' && !isAnonymous ? 'possible' : certainty;
     const evidence = [...stated.evidence, facts.at('status', undefined, '403')];
     return { certainty: lowered, evidence, retry: 'no' };

@@ -44,4 +44,16 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'near miss: 419 is of the token against forgery',
+    source: 'https://laravel.com/docs/12.x/csrf',
+    refusal: {
+      request: 'POST https://app.example/a',
+      sent: ['Cookie: laravel_session=abc'],
+      status: 419,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Your session has expired. Please refresh the page."}',
+    },
+    expect: ['csrf-rejected likely', 'session-expired possible'],
+  },
 ];

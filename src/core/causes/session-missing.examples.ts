@@ -136,4 +136,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['credentials-missing likely', 'session-missing possible'],
   },
+  {
+    name: 'Ory Kratos: a cookie went along, which may have been good once',
+    source: 'https://www.ory.com/docs/kratos/session-management/overview',
+    refusal: {
+      request: 'GET https://id.example/sessions/whoami',
+      sent: ['Cookie: ory_kratos_session=abc'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":{"code":401,"status":"Unauthorized","reason":"No valid session cookie found."}}',
+    },
+    expect: ['session-missing likely'],
+  },
 ];

@@ -83,4 +83,41 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-expired likely'],
   },
+  {
+    name: 'near miss: the token of a form',
+    source: 'https://symfony.com/doc/current/security/csrf.html',
+    refusal: {
+      request: 'POST https://app.example/a',
+      sent: ['Cookie: sid=abc', 'Content-Type: application/x-www-form-urlencoded'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":"The token has expired, please reload the form"}',
+      form: 'a=b&token=x',
+    },
+    expect: ['token-expired likely'],
+  },
+  {
+    name: 'JFrog Artifactory',
+    source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+    refusal: {
+      request: 'GET https://repo.example/api/repositories',
+      sent: ['Authorization: Bearer abcdef'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"errors":[{"status":401,"message":"Token failed verification: expired"}]}',
+    },
+    expect: ['token-expired certain'],
+  },
+  {
+    name: 'near miss: Apple Push: the token of a phone, which is gone',
+    source: 'https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns',
+    refusal: {
+      request: 'POST https://api.push.example/3/device/a',
+      sent: ['Authorization: Bearer abcdef'],
+      status: 410,
+      answer: ['Content-Type: application/json'],
+      body: '{"reason":"ExpiredToken","timestamp":1767225600}',
+    },
+    expect: ['token-expired possible'],
+  },
 ];

@@ -59,4 +59,28 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'Twitch: the challenge has another word for the scheme',
+    source: 'https://dev.twitch.tv/docs/authentication/validate-tokens/',
+    refusal: {
+      request: 'GET https://api.example/helix/users',
+      sent: ['Authorization: Bearer abc'],
+      status: 401,
+      answer: ['Content-Type: application/json', 'WWW-Authenticate: OAuth realm="x", error="invalid_token"'],
+      body: '{"error":"Unauthorized","status":401,"message":"Invalid OAuth token"}',
+    },
+    expect: ['token-invalid likely'],
+  },
+  {
+    name: 'Square',
+    source: 'https://developer.squareup.com/docs/build-basics/handling-errors',
+    refusal: {
+      request: 'GET https://api.example/v2/locations',
+      sent: ['Authorization: Bearer EAAA'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"errors":[{"category":"AUTHENTICATION_ERROR","code":"UNAUTHORIZED","detail":"This request could not be authorized."}]}',
+    },
+    expect: ['token-invalid possible'],
+  },
 ];

@@ -60,4 +60,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-invalid likely'],
   },
+  {
+    name: 'near miss: an audience of readers',
+    source: 'https://mailchimp.com/developer/marketing/docs/errors/',
+    refusal: {
+      request: 'GET https://api.example/3.0/lists/x',
+      sent: ['Authorization: Basic YTpi'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"title":"Forbidden","status":403,"detail":"The requested audience is not allowed for this user."}',
+    },
+    expect: ['token-wrong-audience likely'],
+  },
 ];

@@ -89,6 +89,14 @@ describe('VerdictCard', () => {
     expect(text).toContain('access_token=••••••••');
   });
 
+  test('says that it healed, where it did, in place of what would help', () => {
+    const healed = show(
+      <VerdictCard findings={[one]} words={words} exchange={exchange([round(401)])} group="healed" />,
+    );
+    expect(healed.text()).toContain('For the developerHealed: a later try went well');
+    expect(healed.text()).not.toContain('Trying again');
+  });
+
   test('shows nothing where nothing was found', () => {
     expect(card().text()).toBe('');
   });

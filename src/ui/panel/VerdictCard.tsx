@@ -117,7 +117,7 @@ export function VerdictCard({ findings, words, exchange, group }: Props) {
       <p class="tags">
         <span data-certainty={finding.certainty}>{certaintyWords[finding.certainty]}</span>
         <span data-actor={finding.actor}>{actorWords[finding.actor]}</span>
-        <span data-retry>{retryWords(finding.retry)}</span>
+        <span data-retry>{group === 'healed' ? 'Healed: a later try went well' : retryWords(finding.retry)}</span>
       </p>
       <ol class="evidence">
         {finding.evidence.map((evidence, index) => (
