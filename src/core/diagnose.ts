@@ -80,7 +80,8 @@ export function diagnoseBy(causes: readonly Cause[]): (exchange: Exchange, conte
     const facts = factsOf(exchange, context);
     if (facts === undefined) return [];
     const statements = statementsOf(facts.reasons(), lexicon);
-    const plain = statementsOf(plainReasons(facts), lexicon);
+    const sober = plainReasons(facts);
+    const plain = sober === facts.reasons() ? statements : statementsOf(sober, lexicon);
     const all = causes.flatMap((cause) => {
       const said = statements.get(cause.id);
       if (said === undefined || !counts(cause, said, facts)) return judged(cause, facts, undefined) ?? [];

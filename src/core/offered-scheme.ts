@@ -7,7 +7,9 @@ const alsoTaken: Readonly<Record<string, readonly string[]>> = {
   ntlm: ['negotiate'],
   kerberos: ['negotiate'],
   // RFC 9449 section 7.2: a server that asks for Bearer may take DPoP, and says so by another challenge or not at all.
-  bearer: ['dpop', 'jwt'],
+  bearer: ['dpop', 'jwt', 'ssws'],
+  // The word of OAuth 1.0 (RFC 5849 section 3.5.1), which many kept for what came after.
+  oauth: ['bearer', 'basic'],
   jwt: ['bearer'],
 };
 

@@ -24,10 +24,10 @@ export const plainReasons = (facts: Facts): readonly Reason[] =>
   isOrdinary(facts) ? facts.reasons().filter((reason) => isPlain(reason, facts)) : facts.reasons();
 
 /**
- * @param plain what the plain reasons say of the same cause
+ * @param plain what the plain reasons say of the same cause: a code that bears the sentence out
  * @returns the statement, no more than likely where only a sentence says it that may speak of a thing
  */
 export const soberly = (family: Family, said: Statement, plain: Statement | undefined): Statement =>
-  said.certainty === 'certain' && plain?.certainty !== 'certain' && families.has(family)
+  said.certainty === 'certain' && (plain === undefined || plain.certainty === 'possible') && families.has(family)
     ? { ...said, certainty: 'likely' }
     : said;

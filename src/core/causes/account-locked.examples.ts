@@ -38,4 +38,28 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'near miss: unpaid',
+    source: 'https://docs.github.com/billing/how-tos/troubleshooting/resolve-locked-account',
+    refusal: {
+      request: 'GET https://api.example/a',
+      sent: ['Authorization: Bearer abc'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Your account is locked due to a billing issue."}',
+    },
+    expect: ['account-restricted certain', 'account-locked possible'],
+  },
+  {
+    name: 'near miss: an account of a book is no account of a person',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Account 4711 is locked for posting."}',
+    },
+    expect: ['account-locked likely'],
+  },
 ];

@@ -10,6 +10,10 @@ const attempts =
 const ofWho =
   /\b(?:your|this|user'?s?|log-?in|sign-?in|customer|domain|temporarily)\b|\b(?:attempts|AADSTS\d+|AcceptSecurityContext)\b|^(?:the )?(?:account|user|profile)(?: (?:is|has been))?(?: \w+)? locked(?: out)?\.?$/i;
 
+/** Locks of another kind: account-restricted. */
+const others =
+  /\b(?:billing|payments?|unpaid|overdue|invoices?|spam|malicious|suspicious|violat\w*|terms|abuse|inactivity)\b/i;
+
 /** too many failed attempts */
 export const cause = {
   id: 'account-locked',
@@ -67,6 +71,7 @@ export const cause = {
   },
   check(facts, stated) {
     if (!stated) return undefined;
+    const isOfPlan = others.test(stated.reason.said);
     const { status = 0 } = facts;
     const isRefusal = facts.isRefused || [400, 422, 423, 429].includes(status);
     if (!isToldAsError(facts, stated)) return undefined;
@@ -78,7 +83,7 @@ export const cause = {
     // Attempts from one address are counted too, for whatever account: rate-limited.
     const isLock = isRefusal && isWho && !attempts.test(stated.reason.said);
     return {
-      certainty: isLock ? certainty : lessSure('likely', certainty),
+      certainty: isOfPlan ? 'possible' : isLock ? certainty : lessSure('likely', certainty),
       evidence: [...evidence, ...wait],
       ...(after !== undefined && { retry: { after } }),
     };

@@ -74,4 +74,40 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'near miss: a card lacks the money, not the account',
+    source: 'https://docs.stripe.com/declines/codes',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 402,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":{"code":"card_declined","decline_code":"insufficient_funds","message":"Your card has insufficient funds.","type":"card_error"}}',
+    },
+    expect: [],
+  },
+  {
+    name: 'near miss: the account that something is done with',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"The ledger account is locked for posting."}',
+    },
+    expect: ['account-locked likely'],
+  },
+  {
+    name: 'DeepSeek: no money left',
+    source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 402,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":{"message":"Insufficient Balance","type":"unknown_error","code":"invalid_request_error"}}',
+    },
+    expect: ['account-restricted likely'],
+  },
 ];

@@ -8,6 +8,13 @@ const state =
 /** No nested repetition: between the owner and its state stand at most a few words. */
 const owner = String.raw`\b(?:(?:user |customer |billing |service |cloud |bank )?account|organi[sz]ation|workspace|team|subscription|tenant|shop|company|profile|membership)s?`;
 
+const accountState = new RegExp(
+  `${owner}(?: [\\w@.'"-]{1,60}){0,2}? (?:is|are|has been|have been|was|were)(?: [\\w-]{1,30}){0,2}? ${state}\\b`,
+  'i',
+);
+/** The account of who asks, and not one that something is done with. */
+const ofAsker =
+  /\b(?:your|you|this|current|user'?s?|customer|merchant|service|AADSTS\d+)\b|^(?:the )?(?:user |customer |service )?(?:account|organi[sz]ation|workspace|tenant|subscription) (?:is|has|was)\b/i;
 const ofPayment = ({ said }: Reason): boolean =>
   /\bcards?\b|\b(?:decline\w*|transfer|withdraw\w*|transaction)\b|^card_/i.test(said);
 const ofHost = ({ said }: Reason): boolean => /\b(?:hosting|web ?host|webmaster|site owner)\b/i.test(said);
@@ -92,10 +99,7 @@ export const cause = {
       'E0000069',
       'E0000119',
       /\bAADSTS(?:50053|50057)\b/,
-      new RegExp(
-        `${owner}(?: [\\w@.'"-]{1,60}){0,2}? (?:is|are|has been|have been|was|were)(?: [\\w-]{1,30}){0,2}? ${state}\\b`,
-        'i',
-      ),
+      accountState,
       /\b(?:user|customer|owner) (?:is|has been|was) (?:\w+ )?(?:suspended|deactivated|banned|locked(?: out)?|disabled|blocked)\b/i,
       /\byour (?:[\w-]+ )?account (?:was|is|has been)(?: \w+)? (?:suspended|flagged|banned)\b/i,
       /\b(?:verify|confirm|validate) your (?:e-?mail|phone|account)\b(?! (?:credentials|id|number|name|sid|key|details|and))/i,
@@ -132,14 +136,20 @@ export const cause = {
     // Locked for a while, and for what was tried: account-locked, rate-limited.
     if (/\b(?:failed|too many)\b.{0,30}\battempts\b/i.test(stated.reason.said)) return undefined;
     // What a payment lacks is the business of a card or of a purse, not of who asks.
-    const isMoney = /\b(?:funds|balance)\b|funds$|balance$/i.test(stated.reason.said) && stated.certainty !== 'certain';
+    const isMoney = /insufficient[ _-]?(?:funds|balance)/i.test(stated.reason.said);
     if (isMoney && (facts.status !== 402 || facts.reasons().some(ofPayment))) return undefined;
     const isPage = stated.reason.source === 'html';
     // Hosts say "account" of the site that they no longer show: site-disabled.
     if (isPage && facts.reasons().some(ofHost)) return undefined;
     const found = told(facts, stated);
     // A page tells visitors of accounts, plans and offers beside the point.
+    const isOther = accountState.test(stated.reason.said) && !ofAsker.test(stated.reason.said);
     const isAside = isPage && facts.status !== 402 && facts.carried().length === 0;
-    return { ...found, certainty: isAside ? lessSure('likely', found.certainty) : found.certainty, retry: 'no' };
+    return {
+      ...found,
+      certainty:
+        isAside || (isOther && stated.reason.is === 'text') ? lessSure('likely', found.certainty) : found.certainty,
+      retry: 'no',
+    };
   },
 } satisfies Cause;

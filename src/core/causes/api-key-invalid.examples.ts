@@ -65,4 +65,28 @@ export const examples: readonly Example[] = [
     },
     expect: ['api-key-invalid likely'],
   },
+  {
+    name: 'Bybit: a field of its own',
+    source: 'https://bybit-exchange.github.io/docs/v5/error',
+    refusal: {
+      request: 'GET https://api.example/v5/a',
+      sent: ['X-BAPI-API-KEY: a', 'X-BAPI-SIGN: b'],
+      status: 200,
+      answer: ['Content-Type: application/json'],
+      body: '{"retCode":10003,"retMsg":"API key is invalid.","result":{}}',
+    },
+    expect: ['api-key-invalid certain'],
+  },
+  {
+    name: 'near miss: of another website',
+    source: 'https://developers.google.com/maps/api-security-best-practices#restricting-api-keys',
+    refusal: {
+      request: 'GET https://api.example/a',
+      sent: ['X-Api-Key: k'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Invalid API key for this domain"}',
+    },
+    expect: ['api-key-invalid likely'],
+  },
 ];

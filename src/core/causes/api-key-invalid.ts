@@ -1,5 +1,6 @@
 import { keyPhrase } from '../key-phrase.ts';
 import { queryCredentials } from '../query-credentials.ts';
+import { sentKey } from '../sent-key.ts';
 import { told } from '../told.ts';
 import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
@@ -16,6 +17,9 @@ const plain: readonly RegExp[] = [
   ),
   keyPhrase(String.raw`\bKEY (?:not authori[sz]ed|validation failed|verification failed)\b(?! (?:for|to|from|on)\b)`),
 ];
+
+/** "Invalid API-key, IP, or permissions for action": it may be another thing. */
+const isOpen = /\b(?:ips?|ip address|permissions?|signature|origin|referr?er|domain|website|plan|quota|expired)\b/i;
 
 /** The API key is unknown, wrong or disabled. */
 export const cause = {
@@ -82,10 +86,14 @@ export const cause = {
     if (!isToldAsError(facts, stated)) return undefined;
     // "Invalid subscription key or wrong endpoint": that it may be another thing makes it no less likely.
     const isPlain = plain.some((pattern) => pattern.test(stated.reason.said));
-    const certainty = isPlain && stated.certainty === 'possible' ? 'likely' : stated.certainty;
-    const found = told(facts, { ...stated, certainty });
+    const isOneOf = isOpen.test(stated.reason.said);
+    const said = isPlain && stated.certainty === 'possible' ? 'likely' : stated.certainty;
+    const certainty = isOneOf ? lessSure('likely', said) : said;
+    const words = told(facts, { ...stated, certainty });
+    const key = facts.sentNothing() ? sentKey(facts) : [];
+    const found = { ...words, evidence: [...words.evidence, ...key] };
     // Services that do not tell missing from wrong (OpenWeather, TMDB).
-    if (facts.sentNothing() && queryCredentials(facts.round.url).length === 0)
+    if (facts.sentNothing() && key.length === 0 && queryCredentials(facts.round.url).length === 0)
       return { ...found, certainty: 'possible', evidence: stated.evidence };
     // The key that the server itself uses somewhere else.
     const isOfServer = (facts.status ?? 0) >= 500 || facts.status === 404;

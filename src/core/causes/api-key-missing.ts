@@ -1,6 +1,7 @@
 import { isPreflight } from '../cors.ts';
 import { keyPhrase } from '../key-phrase.ts';
 import { queryCredentials } from '../query-credentials.ts';
+import { sentKey } from '../sent-key.ts';
 import { isToldAsError } from '../told-as-error.ts';
 import { cause as invalid } from './api-key-invalid.ts';
 import type { Cause } from './cause.ts';
@@ -61,7 +62,7 @@ export const cause = {
   check(facts, stated) {
     const { exchange, round, status } = facts;
     if (isPreflight(exchange, round) || (stated && !isToldAsError(facts, stated))) return undefined;
-    const isNothing = facts.sentNothing() && queryCredentials(round.url).length === 0;
+    const isNothing = facts.sentNothing() && queryCredentials(round.url).length === 0 && sentKey(facts).length === 0;
     const absent = facts.carried().some(({ where }) => where === 'authorization')
       ? []
       : [facts.without('sent', 'authorization')];

@@ -39,4 +39,39 @@ export const examples: readonly Example[] = [
     },
     expect: ['permission-denied certain'],
   },
+  {
+    name: 'near miss: a thing that is switched off',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Feature dark-mode is disabled"}',
+    },
+    expect: ['api-not-enabled likely'],
+  },
+  {
+    name: 'Firebase: sign-in by password is off',
+    source: 'https://firebase.google.com/docs/reference/rest/auth#section-sign-in-email-password',
+    refusal: {
+      request: 'POST https://identity.example.com/v1/accounts:signInWithPassword?key=AIzaSyExample',
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":{"code":400,"message":"PASSWORD_LOGIN_DISABLED"}}',
+    },
+    expect: ['api-not-enabled likely'],
+  },
+  {
+    name: 'near miss: it does not know itself',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"The API is not enabled or you do not have permission"}',
+    },
+    expect: ['api-not-enabled likely'],
+  },
 ];

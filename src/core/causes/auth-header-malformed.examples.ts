@@ -62,6 +62,6 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"message":"Malformed Authorization header: Bearer expected"}',
     },
-    expect: ['auth-header-malformed likely'],
+    expect: ['wrong-auth-scheme likely', 'auth-header-malformed possible'],
   },
 ];

@@ -1,5 +1,6 @@
 import { incompleteSignature, isOfAmazon, sentSigV4 } from '../incomplete-signature.ts';
 import { flawOf, told } from '../told.ts';
+import { lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** Nobody reads a header that is written so. */
@@ -37,6 +38,9 @@ const odd = [
   'extra-space',
   'non-ascii',
 ];
+
+const ofPasswords: ReadonlySet<string> = new Set(['basic', 'digest']);
+const wellFormed: ReadonlySet<string> = new Set(['basic', 'digest', 'jwt', 'bearer', 'token']);
 
 /** The Authorization header itself is ill formed. */
 export const cause = {
@@ -87,7 +91,17 @@ export const cause = {
     const flaw = flawOf(facts, broken) ?? flawOf(facts, odd);
     const params = flaw ? { what: flaw.problem.message } : {};
     if (stated) {
-      const found = { ...told(facts, stated), params };
+      const words = told(facts, stated);
+      const sent = facts.carried().find(({ where }) => where === 'authorization');
+      // Well formed, for another scheme.
+      const isOther = !flaw && !isOfAmazon(stated) && sent !== undefined && wellFormed.has(sent.reading.kind);
+      const found = {
+        ...words,
+        certainty: isOther
+          ? lessSure(ofPasswords.has(sent.reading.kind) ? 'possible' : 'likely', words.certainty)
+          : words.certainty,
+        params,
+      };
       // Amazon reads every header as its own: of another scheme it says the same.
       return !flaw && isOfAmazon(stated) && !sentSigV4(facts) ? { ...found, certainty: 'possible' } : found;
     }

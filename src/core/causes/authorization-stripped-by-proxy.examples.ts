@@ -73,4 +73,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['credentials-missing certain'],
   },
+  {
+    name: 'near miss: missing or invalid: what came may be at fault',
+    source: 'https://learn.microsoft.com/azure/api-management/validate-jwt-policy',
+    refusal: {
+      request: 'GET https://api.example/a',
+      sent: ['Authorization: Bearer abc'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"statusCode":401,"message":"Unauthorized. Access token is missing or invalid."}',
+    },
+    expect: ['token-invalid likely'],
+  },
 ];

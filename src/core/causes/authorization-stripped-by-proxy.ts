@@ -9,6 +9,10 @@ const kinds: readonly (readonly [word: RegExp, schemes: RegExp])[] = [
   [/\b(?:cookie|session)\b/i, /^$/],
 ];
 
+/** Said of what was sent as well: "missing or invalid", "the provided credentials, and anonymous access is not allowed". */
+const open =
+  /\bor\b.{0,20}\b(?:invalid|expired|incorrect|malformed|wrong|unsupported)\b|\b(?:invalid|expired|incorrect|malformed) or\b|\bwith provided credentials\b|\ba valid (?:\w+ )?(?:token|credentials?)\b/;
+
 /** The Authorization header left the browser, but something in front of the application removed it. */
 export const cause = {
   id: 'authorization-stripped-by-proxy',
@@ -53,7 +57,7 @@ export const cause = {
       !said.includes(scheme) && kinds.some(([word, schemes]) => word.test(said) && !schemes.test(scheme));
     // Amazon API Gateway says so of addresses that it does not know: wrong-endpoint.
     const isGateway = /^missing ?authentication ?token(?:exception)?$/.test(said.trim());
-    if (isOdd || isOther || isOfOtherKind || isGateway) return undefined;
+    if (isOdd || isOther || isOfOtherKind || isGateway || open.test(said)) return undefined;
     return { certainty: 'likely', evidence: [...stated.evidence, sent.place], params: { scheme } };
   },
 } satisfies Cause;

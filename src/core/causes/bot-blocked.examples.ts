@@ -65,4 +65,15 @@ export const examples: readonly Example[] = [
     },
     expect: ['unknown possible'],
   },
+  {
+    name: 'near miss: a rule for bots that were let in',
+    source: 'https://docs.discord.com/developers/topics/opcodes-and-status-codes#json',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Bots are not allowed in this channel"}',
+    },
+    expect: ['bot-blocked likely'],
+  },
 ];

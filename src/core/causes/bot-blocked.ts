@@ -51,7 +51,8 @@ export const cause = {
     if (!stated || !speaksOfRequest(facts)) return undefined;
     // Interfaces for bots speak of the bots that were let in.
     const { source, is } = stated.reason;
-    const isOfBots = is === 'text' && (source === 'json' || source === 'problem' || source === 'graphql');
+    const isPage = source === 'html' || source === 'text';
+    const isOfBots = is === 'text' && !isPage && /\bnot (?:allowed|permitted|welcome)\b/i.test(stated.reason.said);
     const isBot = (facts.carried().length > 0 || isOfBots) && stated.certainty === 'certain';
     return { certainty: isBot ? 'likely' : stated.certainty, evidence: [...words, facts.at('status')], retry: 'no' };
   },

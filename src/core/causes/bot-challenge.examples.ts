@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: text/html'],
       body: "<!doctype html><html><head><title>Making sure you're not a bot!</title></head><body><h1>Making sure you're not a bot!</h1></body></html>",
     },
-    expect: ['bot-challenge certain'],
+    expect: ['bot-challenge likely'],
   },
   {
     name: 'near miss: a carrier that only protects',

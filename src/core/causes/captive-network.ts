@@ -1,5 +1,9 @@
 import { speaksOfRequest } from '../refusing-answer.ts';
+import { isSaidBy } from '../told.ts';
 import type { Cause } from './cause.ts';
+
+/** RFC 6585 section 6. */
+const plainWords = ['NetworkAuthenticationRequired', /\bnetwork authentication required\b/i];
 
 /** 511, or a login page of the local network. */
 export const cause = {
@@ -15,7 +19,7 @@ export const cause = {
     'server-access-rule',
   ],
   says: {
-    certain: ['NetworkAuthenticationRequired', /\bnetwork authentication required\b/i],
+    certain: plainWords,
     likely: [
       /\bcaptive portal\b/i,
       /\b(?:log|sign) ?in to (?:access |use |join )?(?:this |the |your |our )?(?:[\w-]+ )?(?:network|wi-?fi|hotspot)\b/i,
@@ -33,7 +37,7 @@ export const cause = {
     if (!stated || !speaksOfRequest(facts)) return undefined;
     // The document of a server may tell of networks; the answer of a network comes in its place.
     return {
-      certainty: stated.certainty === 'certain' ? 'likely' : 'possible',
+      certainty: isSaidBy(plainWords, stated) ? 'likely' : 'possible',
       evidence: stated.evidence,
       actor: 'visitor',
     };

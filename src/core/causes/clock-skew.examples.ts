@@ -80,14 +80,17 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"message":"Timestamp is not in ISO 8601 format"}',
     },
-    expect: ['unknown possible'],
+    expect: ['credentials-missing possible'],
   },
   {
     name: 'Oracle Cloud: the signed date',
     source: 'https://docs.oracle.com/iaas/Content/API/Concepts/signingrequests.htm',
     refusal: {
       request: 'GET https://iaas.example/20160918/instances',
-      sent: ['X-Date: Wed, 31 Dec 2025 23:50:00 GMT', 'Authorization: Signature version="1",keyId="a/b/aa:bb",algorithm="rsa-sha256",headers="(request-target) x-date host",signature="abcd"'],
+      sent: [
+        'X-Date: Wed, 31 Dec 2025 23:50:00 GMT',
+        'Authorization: Signature version="1",keyId="a/b/aa:bb",algorithm="rsa-sha256",headers="(request-target) x-date host",signature="abcd"',
+      ],
       status: 401,
       answer: ['Content-Type: application/json'],
       body: '{"code":"NotAuthenticated","message":"The date specified in the request is not within the allowed clock skew of 5 minutes"}',

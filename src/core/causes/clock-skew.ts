@@ -1,4 +1,6 @@
 import { durationWords } from '../duration.ts';
+import type { Facts } from '../facts.ts';
+import { asksForToken } from '../grant-type.ts';
 import { signedTime } from '../signed-time.ts';
 import { told } from '../told.ts';
 import type { Cause } from './cause.ts';
@@ -9,6 +11,10 @@ const widest = 900_000;
 
 /** Exchanges sign the query, or send the signature in it (Binance, "SIGNED endpoint security"). */
 const namesSignature = /[?&](?:\w*signature|sig|sign|recvWindow)=/i;
+
+/** An assertion is signed too (RFC 7523). */
+const isSigned = ({ exchange, round }: Facts): boolean =>
+  namesSignature.test(round.url) || asksForToken(exchange, round);
 
 /** The client clock is off: signed time too far from server time. */
 export const cause = {
@@ -35,14 +41,17 @@ export const cause = {
       'InvalidTimeStamp.Expired',
       /\bdifference between the request time and the (?:current|server(?:'s)?) time is too (?:large|great)\b/i,
       /\bclock skew\b(?! (?:of|tolerance|allowance))/i,
-      /\btimestamp\b.{0,60}\b(?:out of (?:bounds|range)|too (?:old|new|far|skewed|early|late)|outside (?:of )?(?:the )?(?:\w+ )?(?:recvwindow|window|range)|ahead of the server|not (?:within|in) )/i,
+      /\btimestamp\b.{0,60}\b(?:out of (?:bounds|range)|too (?:old|new|far|skewed|early|late)|outside (?:of )?(?:the )?(?:\w+ )?(?:recvwindow|window|range)|ahead of the server|not (?:within|in) (?:the )?(?:\w+ )?(?:range|window|bounds|time ?frame|tolerance|limits?|interval|\d+ ?s(?:ec|\b)|\d+ ?min))/i,
       /\bstale timestamp\b|\btimestamp_refused\b|\brequest timestamp (?:is )?(?:has )?expired\b|\bsigned timestamp\b.{0,40}\bexpired\b/i,
       /\bsignature expired: \S+ is now earlier than\b|\bsignature not yet current: \S+ is still later than\b/i,
       /\brequest (?:date|time)(?: header)?\b.{0,40}\btoo (?:old|skewed|far|early|late)\b/i,
+      /\b(?:outside|not within|exceeds?|beyond)\b.{0,30}\bclock skew\b/i,
       /\bcheck your server timestamp\b/i,
-      /\b(?:valid )?date or x-date header is required for hmac\b/i,
     ],
     likely: [
+      // Kong says so also where there is none.
+      /\b(?:valid )?date or x-date header is required for hmac\b/i,
+      /\bin a reasonable timeframe\b/i,
       'RequestExpired',
       'timestamp_expired',
       'expired_timestamp',
@@ -63,8 +72,7 @@ export const cause = {
     const params = isOff ? { off: durationWords(off), side: off > 0 ? 'ahead of' : 'behind' } : {};
     if (stated) {
       // Who takes in events and measurements says so of their times.
-      if (!signed && !facts.isRefused && stated.reason.is === 'text' && !namesSignature.test(facts.round.url))
-        return undefined;
+      if (!signed && !facts.isRefused && stated.reason.is === 'text' && !isSigned(facts)) return undefined;
       const place = signed ? [signed.place] : told(facts, stated).evidence.slice(stated.evidence.length);
       return { certainty: stated.certainty, evidence: [...stated.evidence, ...place], params };
     }

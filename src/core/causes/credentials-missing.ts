@@ -5,10 +5,11 @@ import type { Facts } from '../facts.ts';
 import { formField } from '../grant-type.ts';
 import { isSentByNobody } from '../nobody-asked.ts';
 import { queryCredentials } from '../query-credentials.ts';
+import { sentSession } from '../sent-session.ts';
 import { signInRequest } from '../sign-in-request.ts';
 import { rankOf } from '../stated.ts';
 import { tokenPhrase } from '../token-phrase.ts';
-import { isToldAsError } from '../told-as-error.ts';
+import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause, Found } from './cause.ts';
 import { asksByMcp, leadsMcp } from './challenge-missing.ts';
 
@@ -61,6 +62,9 @@ function unsaid(facts: Facts): Found | undefined {
     : undefined;
 }
 
+/** Of these no cookie takes the place. */
+const ofHeader = /\bauthorization\b|\bheader\b|\bbearer\b|\bjwt\b|\baccess[ _]token\b|\bapi\b/i;
+
 /** The request carried no credentials (no Authorization header, key or usable cookie) and the server wants some. */
 export const cause = {
   id: 'credentials-missing',
@@ -95,7 +99,9 @@ export const cause = {
       /\b(?:credentials|authentication credentials|authorization|auth token|access token|bearer token) (?:were|was|is|are) not (?:provided|supplied|sent|included|given|specified|present|received)\b/i,
       /\b(?:authorization|authentication)['"`]? (?:http )?(?:header|field|token|credentials)(?: field)? (?:is |was |are |were |must be )?(?:missing|required|not (?:been )?(?:present|found|provided|supplied|set|sent|specified|given|received)|absent|empty)\b/i,
       /\b(?:missing|no|without|absent|empty) (?:(?:an?|the|any|valid|or|invalid) )?['"`]?(?:authorization|authentication|auth)['"`]? (?:http )?(?:header|credentials|token|data|information)\b/i,
-      /\b(?:no|missing|without) (?:(?:an?|the|any|valid) )?(?:authentication|authorization|auth|access|bearer|jwt|security|api) (?:token|credentials?|cookie)\b/i,
+      /\b(?:no|missing|without) (?:(?:an?|the|any|valid) )?(?:authentication|authorization|auth|access|bearer|jwt|security|api|client) (?:token|credentials?|cookie)\b/i,
+      /\bmust (?:provide|include|send|supply) (?:\w+ ){0,3}(?:http )?header ['"`]?authorization\b/i,
+      /\bcredentials? (?:was|were) not sent\b/i,
       /\b(?:no|missing) (?:credentials|authorization)(?: (?:was|were|is|are))? (?:found|provided|supplied|sent|given|present|specified|received|in (?:the )?(?:request|header))\b/i,
       tokenPhrase(
         String.raw`TOKEN (?:(?:is |was )?(?:missing|required)|(?:is |was )?not (?:provided|supplied|sent|included|given|present|received))\b`,
@@ -132,6 +138,8 @@ export const cause = {
       /\banonymous (?:\w+ )?(?:access|requests?|users?|callers?) (?:is |are )?(?:denied|not (?:allowed|permitted|enabled)|forbidden|disabled)\b/i,
       /\b(?:request|access) (?:is |was )?anonymous\b|\bunregistered callers\b/i,
       /\bvalid authorization header not provided\b/i,
+      /\baccess token must be (?:used|provided|passed|sent)\b/i,
+      'M_MISSING_TOKEN',
     ],
     possible: [
       'UNAUTHORIZED',
@@ -159,7 +167,10 @@ export const cause = {
       source !== 'html' && (/^unauthenticated$/i.test(words) || plain.some((pattern) => pattern.test(words)));
     const isProven = isPlain && !isDoubtful(facts) && facts.isRefused && !isHandshake(facts) && isSentByNobody(facts);
     const said = isOpen ? 'possible' : isProven ? 'certain' : stated.certainty;
-    const certainty = inferred && rankOf(inferred.certainty) < rankOf(said) ? inferred.certainty : said;
+    const sure = inferred && rankOf(inferred.certainty) < rankOf(said) ? inferred.certainty : said;
+    // A session went along: it may have ended, or the token of a form may be meant.
+    const isAll = sentSession(facts).length === 0 || ofHeader.test(words);
+    const certainty = isAll ? sure : lessSure('likely', sure);
     const asked = facts.challenges().length > 0 ? [facts.at('response', 'www-authenticate')] : [];
     return { certainty, evidence: [...stated.evidence, ...nothing(facts), ...asked] };
   },

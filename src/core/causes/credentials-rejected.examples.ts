@@ -140,7 +140,10 @@ export const examples: readonly Example[] = [
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
     refusal: {
       request: 'POST https://ec2.example/',
-      sent: ['Content-Type: application/x-www-form-urlencoded', 'Authorization: AWS4-HMAC-SHA256 Credential=AKIA/20260101/us-east-1/ec2/aws4_request, SignedHeaders=host;x-amz-date, Signature=ab'],
+      sent: [
+        'Content-Type: application/x-www-form-urlencoded',
+        'Authorization: AWS4-HMAC-SHA256 Credential=AKIA/20260101/us-east-1/ec2/aws4_request, SignedHeaders=host;x-amz-date, Signature=ab',
+      ],
       status: 401,
       answer: ['Content-Type: text/xml'],
       body: '<Response><Errors><Error><Code>AuthFailure</Code><Message>AWS was not able to validate the provided access credentials</Message></Error></Errors></Response>',

@@ -20,7 +20,7 @@ const plain: readonly RegExp[] = [
   /\b(?:user(?: ?name| ?id)?|e-?mail(?: address)?|login|account(?: ?name| ?sid)?|name)(?:,? ?(?:\/|or|and|and\/or|&) ?)(?:the )?(?:your )?(?:password|auth ?token|pin)\b.{0,40}\b(?:incorrect|wrong|invalid|mismatch|not (?:correct|valid|match|recogni[sz]ed)|do(?:es)? not match|didn't match|don't match)/i,
   /(?<!one[- ]time )\bpassword (?:you (?:have )?(?:entered|provided|supplied) |entered |provided |given )?(?:for .{1,60} )?(?:is |was |were |did )?(?:incorrect|wrong|not (?:correct|match)|does not match|mismatch)\b/i,
   /\binvalid user credentials\b|\bunable to authenticate user \[|\b(?:aws )?access key id you provided does not exist\b/i,
-  /\baccount ?sid or auth ?token\b.{0,20} incorrect\b|\bthere is no user with such name\b|\bAADSTS(?:50126|50034|50056|50064|50020)\b|\bdata 52[5e]\b/i,
+  /\baccount ?sid or auth ?token\b.{0,20} incorrect\b|\bthere is no user with such name\b|\bAADSTS(?:50126|50056|50064)\b|\bdata 52[5e]\b/i,
 ];
 
 /** What was refused: a password or a key's id, something else, or nothing that could be seen. */
@@ -137,6 +137,11 @@ export const cause = {
       /(?<!supplied the )\b(?:invalid|incorrect|wrong|bad|rejected) (?:(?!client\b|token\b)[\w-]+ )?(?:login|credentials?)\b(?!\))/i,
       /\b(?:credentials|login)(?: provided| supplied| you (?:provided|entered))? (?:is |are |were )?(?:invalid|incorrect|wrong|not (?:valid|correct|recogni[sz]ed)|rejected)\b/i,
       /\b(?:login|log[- ]?in|log[- ]?on|sign[- ]?in|authentication) (?:attempt )?(?:has |was |is )?(?:failed|failure|unsuccessful|not successful|denied)\b/i,
+      /\bAADSTS50034\b/,
+      'AuthFailure',
+      /\bnot able to validate the provided access credentials\b/i,
+      /\b(?:invalid|incorrect|wrong)(?: or [\w-]+)? (?:authentication|login) (?:information|details)\b/i,
+      /^failed to authenticate\.?$/i,
       /\bfailed to (?:log|sign) in\b|\bcould not (?:log|sign) you in\b|\bcould not authenticate you\b/i,
       /\b(?:user|account|username)\b.{0,60}\b(?:does not exist|doesn't exist|not found|unknown)\b/i,
       /\b(?:account ?sid|auth ?token)\b.{0,30}\b(?:incorrect|invalid|wrong)\b|\binvalid password\/token\b/i,

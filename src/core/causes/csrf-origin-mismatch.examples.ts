@@ -63,4 +63,28 @@ export const examples: readonly Example[] = [
     },
     expect: ['origin-not-allowed certain'],
   },
+  {
+    name: 'near miss: the origin of code',
+    source: 'https://git-scm.com/docs/git-push',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Origin check failed: the branch is protected"}',
+    },
+    expect: ['csrf-origin-mismatch possible'],
+  },
+  {
+    name: 'Remix: the host behind the proxy is another one',
+    source: 'https://github.com/remix-run/react-router/blob/main/packages/react-router/lib/actions.ts',
+    refusal: {
+      request: 'POST https://shop.example.com/cart',
+      sent: ['Origin: https://shop.example.com', 'Cookie: session=9c1d'],
+      status: 400,
+      answer: ['Content-Type: text/plain'],
+      body: 'Bad Request: host header does not match `origin` header from a forwarded action request',
+    },
+    expect: ['csrf-origin-mismatch likely'],
+  },
 ];

@@ -22,6 +22,8 @@ export const cause = {
     ],
     likely: [
       'InvalidOrigin',
+      /\binvalid server actions request\b/i,
+      /\bhost\b[^.;]{0,20}\b(?:does not|doesn.t) match [`'"]?origin\b/i,
       /\borigin not allowed\b/i,
       /\borigin\b[^.;]{0,60}\b(?:does not|doesn.t|did not|didn.t) match (?:the )?(?:host|base|request|server|expected|origin)/i,
       /\b(?:referr?er|origin) (?:header )?(?:mismatch|verification failed|validation failed)\b/i,

@@ -178,4 +178,29 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'near miss: an option of a program',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"csrf option is missing in config"}',
+    },
+    expect: ['csrf-rejected likely'],
+  },
+  {
+    name: 'Moodle: its session key',
+    source: 'https://docs.moodle.org/dev/lib/formslib.php_Form_Definition',
+    refusal: {
+      request: 'POST https://school.example.com/course/edit.php',
+      type: 'main_frame',
+      sent: ['Cookie: MoodleSession=9c1d'],
+      status: 404,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>Error</title></head><body><p class="errormessage">A required parameter (sesskey) was missing</p></body></html>',
+    },
+    expect: ['csrf-rejected likely'],
+  },
 ];

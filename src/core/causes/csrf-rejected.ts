@@ -71,6 +71,7 @@ export const cause = {
       /\b(?:invalid|missing|expired|bad|wrong) (?:the )?nonce\b(?! (?:in|for|of) (?:the )?(?:dpop|proof))/i,
       /\bnonce (?:is |was |has )?(?:invalid|not valid|expired|missing|verification failed)\b/i,
       /\bcookie check failed\b/i,
+      /\bsesskey\b[^.;]{0,20}\b(?:missing|invalid|incorrect)\b/i,
     ],
     possible: [/^-1$/],
   },

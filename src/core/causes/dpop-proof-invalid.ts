@@ -1,4 +1,5 @@
 import { flawOf } from '../told.ts';
+import { lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** Problems of words.md section 1. */
@@ -9,6 +10,8 @@ const flaws = [
   'dpop-proof-missing',
   'dpop-bound-token-as-bearer',
 ];
+
+const ofTime = /\biat\b|\btoo old\b|\bexpired\b|\bfuture\b|\brecent\b|\bclock\b/i;
 
 /** The DPoP proof is missing or wrong (htm, htu, ath, jti, key). */
 export const cause = {
@@ -47,7 +50,10 @@ export const cause = {
     const params = flaw ? { flaw: flaw.problem.message } : {};
     if (stated) {
       const sent = flaw && proof.length === 0 ? [flaw.carried.place] : proof;
-      return { certainty: stated.certainty, evidence: [...stated.evidence, ...sent], params };
+      // One of the clocks may be wrong: clock-skew.
+      const isOfTime = facts.reasons().some(({ is, said }) => is === 'text' && ofTime.test(said));
+      const certainty = isOfTime ? lessSure('likely', stated.certainty) : stated.certainty;
+      return { certainty, evidence: [...stated.evidence, ...sent], params };
     }
     if (!flaw || facts.status !== 401) return undefined;
     const isMissing = proof.length === 0 && facts.sent('dpop').state === 'absent';

@@ -23,7 +23,7 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"error":{"code":400,"message":"User location is not supported for the API use.","status":"FAILED_PRECONDITION"}}',
     },
-    expect: ['geo-blocked certain'],
+    expect: ['geo-blocked likely'],
   },
   {
     name: 'near miss: a region of a cloud is no country',
@@ -47,5 +47,17 @@ export const examples: readonly Example[] = [
       body: `<html><head><title>Help</title></head><body><p>Not available in your country, the page says.</p>${'<p>What to do then.</p>'.repeat(400)}</body></html>`,
     },
     expect: [],
+  },
+  {
+    name: 'near miss: goods that are not sold everywhere',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 422,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"This product is not available in your country"}',
+    },
+    expect: ['geo-blocked likely'],
   },
 ];

@@ -55,4 +55,26 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'the status alone',
+    source: 'https://www.rfc-editor.org/rfc/rfc6585#section-5',
+    refusal: {
+      request: 'GET https://api.example.com/me',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 431,
+    },
+    expect: ['header-too-large certain'],
+  },
+  {
+    name: 'near miss: the header of a table',
+    source: 'https://www.rfc-editor.org/rfc/rfc4180#section-2',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"CSV header is too long"}',
+    },
+    expect: ['header-too-large likely'],
+  },
 ];

@@ -51,4 +51,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['csrf-origin-mismatch certain'],
   },
+  {
+    name: 'near miss: the settings of a host',
+    source: 'https://developers.cloudflare.com/waf/tools/scrape-shield/hotlink-protection/',
+    refusal: {
+      request: 'GET https://host.example.com/settings',
+      type: 'main_frame',
+      status: 200,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>Settings</title></head><body><p>Hotlinking is not allowed when this is on.</p></body></html>',
+    },
+    expect: [],
+  },
 ];

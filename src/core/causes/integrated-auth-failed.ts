@@ -46,9 +46,7 @@ export const cause = {
     certain: [
       'KRB_AP_ERR_MODIFIED',
       'KRB5KRB_AP_ERR_MODIFIED',
-      'KRB_AP_ERR_TKT_EXPIRED',
       'KDC_ERR_S_PRINCIPAL_UNKNOWN',
-      'SEC_E_LOGON_DENIED',
       'GSSException',
       'GSS_S_DEFECTIVE_TOKEN',
       /\bGSSException\b|\bgss_(?:accept|init)_sec_context\b/,
@@ -56,6 +54,8 @@ export const cause = {
       /\b(?:failed|unable|could not|cannot) (?:to )?(?:[\w-]+ ){0,3}(?:kerberos|ntlm|spnego|gssapi|sspi)\b/i,
     ],
     likely: [
+      'KRB_AP_ERR_TKT_EXPIRED',
+      'SEC_E_LOGON_DENIED',
       /\b(?:kerberos|ntlm|spnego|gssapi|sspi)\b.{0,60}\b(?:fail\w*|rejected|denied|error|invalid|unsupported|not (?:supported|available|allowed))\b/i,
       /\bwindows authentication\b.{0,40}\b(?:fail\w*|required|rejected)\b/i,
     ],

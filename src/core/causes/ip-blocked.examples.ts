@@ -74,4 +74,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['ip-blocked likely'],
   },
+  {
+    name: 'near miss: a server passes on what another one said',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 502,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":"upstream returned 403: Your IP address is not allowed"}',
+    },
+    expect: ['ip-blocked likely'],
+  },
 ];

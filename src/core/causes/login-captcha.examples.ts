@@ -66,4 +66,26 @@ export const examples: readonly Example[] = [
     },
     expect: ['credentials-rejected likely'],
   },
+  {
+    name: 'Discord: the CAPTCHA comes along',
+    source: 'https://docs.discord.food/authentication',
+    refusal: {
+      request: 'POST https://chat.example.com/api/v9/auth/login',
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"captcha_key":["captcha-required"],"captcha_sitekey":"f5561ba9","captcha_service":"hcaptcha"}',
+    },
+    expect: ['login-captcha certain'],
+  },
+  {
+    name: 'VK: the picture comes along',
+    source: 'https://dev.vk.com/en/api/captcha-error',
+    refusal: {
+      request: 'POST https://oauth.example.com/token',
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":"need_captcha","captcha_sid":"123","captcha_img":"https://oauth.example.com/captcha?sid=123"}',
+    },
+    expect: ['login-captcha likely'],
+  },
 ];

@@ -73,6 +73,9 @@ export const cause = {
       return { certainty: 'certain', evidence: [...field, ...(said?.evidence ?? []), ...firstCarried(facts)] };
     if (said && !isWall) return { certainty: said.certainty, evidence: [...said.evidence, ...firstCarried(facts)] };
     const body = brought(facts);
-    return body.length > 0 ? { certainty: 'likely', evidence: [...body, ...firstCarried(facts)] } : undefined;
+    const isSignIn = /log-?in|sign-?in|auth|token/i.test(facts.round.url);
+    return body.length > 0
+      ? { certainty: isSignIn ? 'certain' : 'likely', evidence: [...body, ...firstCarried(facts)] }
+      : undefined;
   },
 } satisfies Cause;

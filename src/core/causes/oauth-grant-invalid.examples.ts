@@ -89,7 +89,7 @@ export const examples: readonly Example[] = [
       body: '{"error":"invalid_grant","error_description":"Invalid JWT Signature."}',
       form: 'grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=a.b.c',
     },
-    expect: ['token-signature-invalid likely', 'oauth-grant-invalid possible'],
+    expect: ['token-signature-invalid certain', 'oauth-grant-invalid possible'],
   },
   {
     name: 'near miss: Entra: a policy refuses, whatever the refresh token',
@@ -102,7 +102,7 @@ export const examples: readonly Example[] = [
       body: '{"error":"invalid_grant","error_description":"AADSTS53003: Access has been blocked by Conditional Access policies. The access policy does not allow token issuance."}',
       form: 'grant_type=refresh_token&refresh_token=a&client_id=b',
     },
-    expect: ['permission-denied certain', 'oauth-grant-invalid possible'],
+    expect: ['permission-denied likely', 'oauth-grant-invalid possible'],
   },
   {
     name: 'near miss: Entra: a guest is not known in this tenant',

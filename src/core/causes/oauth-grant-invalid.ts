@@ -16,6 +16,11 @@ const vague: readonly (string | RegExp)[] = [
   /^(?:code|grant) (?:is |was )?(?:not valid|invalid|expired|not found|revoked)\.?$/i,
 ];
 
+/** Said beside `invalid_grant` of who asks, of a policy or of an assertion that was signed: the grant itself may be good. */
+const elsewhere =
+  /\bAADSTS\d|\b(?:users?|accounts?|consent\w*|polic(?:y|ies)|mfa|multi-?factor|ip|restricted|approved|clients?|jwt|assertion|signature|issuer|audience|domain)\b/i;
+const assertions: ReadonlySet<string> = new Set(['assertion', 'subject_token']);
+
 /** The authorization code or refresh token presented is expired, revoked or already used (invalid_grant). */
 export const cause = {
   id: 'oauth-grant-invalid',
@@ -69,7 +74,9 @@ export const cause = {
     const found = { evidence: [...stated.evidence, ...form], params: part === undefined ? {} : { part } };
     // RFC 6749 section 5.2: the word is also said of a wrong password, where that is the grant.
     if (grantType(exchange) === 'password') return { certainty: 'possible', ...found };
-    const isOfItsKind = plainCode(stated.reason.said) === 'invalidgrant' && part !== undefined;
-    return { certainty: isOfItsKind ? 'certain' : stated.certainty, ...found };
+    if (plainCode(stated.reason.said) !== 'invalidgrant') return { certainty: stated.certainty, ...found };
+    const isElsewhere = facts.reasons().some(({ is, said }) => is === 'text' && elsewhere.test(said));
+    if (isElsewhere) return { certainty: 'possible', ...found };
+    return { certainty: part === undefined || assertions.has(part) ? stated.certainty : 'certain', ...found };
   },
 } satisfies Cause;

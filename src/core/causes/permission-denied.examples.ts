@@ -118,4 +118,28 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'Meta: one of its permissions',
+    source: 'https://developers.facebook.com/docs/graph-api/guides/error-handling',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"error":{"message":"(#200) If posting to a page, requires both pages_read_engagement and pages_manage_posts as an admin with sufficient administrative permission","type":"OAuthException","code":200}}',
+    },
+    expect: ['permission-denied likely', 'token-invalid possible'],
+  },
+  {
+    name: 'near miss: a role of what is asked for',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"The assignment is missing a role"}',
+    },
+    expect: ['permission-denied likely'],
+  },
 ];

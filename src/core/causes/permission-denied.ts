@@ -14,6 +14,10 @@ const ofClient = /\b(?:key|token|app|application|client|integration|scopes?)\b/i
 /** The server itself may not open a file or its database. */
 const ofServer = /\bE(?:ACCES|PERM)\b|\bfailed to open stream\b|'@'|\busing password\b/;
 
+/** "Not enabled, or you do not have permission": it does not know itself. */
+const isHedged =
+  /\b(?:not (?:been )?(?:enabled|found|exist|available|active|verified)|invalid|expired|disabled|missing)\b[^.;]{0,60}\bor\b/i;
+
 /** Kubernetes, Jenkins: nobody was recognised. */
 const ofNobody = /\bsystem:anonymous\b|\banonymous\b/i;
 
@@ -36,6 +40,7 @@ function sureOf(facts: Facts, { certainty, reason: { said, source, is } }: State
     return source === 'json' && (facts.status ?? 400) < 400 ? 'possible' : undefined;
   }
   if (ofNobody.test(said)) return 'possible';
+  if (is === 'text' && isHedged.test(said)) return lessSure(certainty, 'likely');
   return isBare || ofClient.test(said) || (facts.status ?? 0) >= 500 ? lessSure(certainty, 'likely') : certainty;
 }
 

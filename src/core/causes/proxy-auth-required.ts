@@ -1,10 +1,19 @@
 import { failedWith } from '../browser-error.ts';
+import { isSaidBy } from '../told.ts';
 import type { Cause } from './cause.ts';
 
 /** Chromium's net_error_list.h, and Firefox's word for a 407 to CONNECT. */
 const byProxy = /^net::ERR_PROXY_AUTH_[A-Z_]+$|^NS_ERROR_PROXY_AUTHENTICATION_FAILED$/;
 /** Chromium's word for a 407 where no proxy is set: measured in the lab. */
 const byServer = /^net::ERR_UNEXPECTED_PROXY_AUTH$/;
+
+const plainWords = [
+  'ERR_CACHE_ACCESS_DENIED',
+  'ProxyAuthenticationRequired',
+  'proxy_auth_required',
+  /\bproxy authentication (?:is )?(?:required|failed|needed)\b/i,
+  /\bcache access denied\b/i,
+];
 
 /** A proxy wants credentials (407). */
 export const cause = {
@@ -25,13 +34,7 @@ export const cause = {
     'stale-browser-credentials',
   ],
   says: {
-    certain: [
-      'ERR_CACHE_ACCESS_DENIED',
-      'ProxyAuthenticationRequired',
-      'proxy_auth_required',
-      /\bproxy authentication (?:is )?(?:required|failed|needed)\b/i,
-      /\bcache access denied\b/i,
-    ],
+    certain: plainWords,
     likely: [/\bauthenticat\w+ (?:\w+ ){0,4}(?:with|to|at|by) (?:the |this |your )?(?:\w+ )?proxy\b/i],
   },
   check(facts, stated) {
@@ -39,7 +42,7 @@ export const cause = {
     const error = [...failedWith(facts, byProxy), ...failedWith(facts, byServer)];
     if (status !== 407 && error.length === 0) {
       if (!stated || status === undefined || status < 400) return undefined;
-      return { certainty: stated.certainty === 'certain' ? 'likely' : 'possible', evidence: stated.evidence };
+      return { certainty: isSaidBy(plainWords, stated) ? 'likely' : 'possible', evidence: stated.evidence };
     }
     const isServer = failedWith(facts, byServer).length > 0;
     const asked = facts.field('proxy-authenticate') !== undefined;

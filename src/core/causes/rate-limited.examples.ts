@@ -70,4 +70,44 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'near miss: a job tells of another service',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1',
+    refusal: {
+      request: 'GET https://api.example.com/jobs/1',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 200,
+      answer: ['Content-Type: application/json'],
+      body: '{"id":1,"status":"failed","error":{"message":"rate limit exceeded while calling upstream","code":"rate_limited"}}',
+    },
+    expect: ['rate-limited likely'],
+  },
+  {
+    name: 'near miss: a rate of another kind',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Interest rate limit exceeded"}',
+    },
+    expect: ['rate-limited likely'],
+  },
+  {
+    name: 'the fields of the draft alone: nothing is left',
+    source: 'https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-10',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 429,
+      answer: [
+        'Content-Type: application/json',
+        'RateLimit: "default";r=0;t=50',
+        'RateLimit-Policy: "default";q=100;w=60',
+      ],
+      body: '{}',
+    },
+    expect: ['rate-limited certain'],
+  },
 ];

@@ -113,8 +113,8 @@ export const cause = {
     const isInferred = is429 || (status === 403 && (spent.length > 0 || wait.length > 0));
     if (!stated && !isInferred) return undefined;
     const after = retryAfter(facts);
-    // RFC 6585 section 4: the status says the same as the words.
-    const isSure = is429 && stated?.certainty === 'likely' && (spent.length > 0 || wait.length > 0);
+    // RFC 6585 section 4: the status says the same as the words, or as the fields of a limit of which nothing is left.
+    const isSure = is429 && (spent.length > 0 || (stated?.certainty === 'likely' && wait.length > 0));
     return {
       // Walls and quotas of money answer so too: the status alone is a weak word.
       certainty: isSure

@@ -66,4 +66,18 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-signature-invalid likely'],
   },
+  {
+    name: 'Oracle Cloud',
+    source: 'https://docs.oracle.com/iaas/Content/API/References/apierrors.htm',
+    refusal: {
+      request: 'GET https://iaas.example/20160918/instances',
+      sent: [
+        'Authorization: Signature version="1",keyId="a/b/aa:bb",algorithm="rsa-sha256",headers="(request-target) date host",signature="abcd"',
+      ],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"code":"NotAuthenticated","message":"The required information to complete authentication was not provided or was incorrect."}',
+    },
+    expect: ['request-signature-mismatch likely'],
+  },
 ];

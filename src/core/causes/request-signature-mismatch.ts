@@ -94,7 +94,11 @@ export const cause = {
       /\bsignature (?:verification|validation) failed\b/i,
       /^(?:api |request )?sign(?:ature)? (?:for this request )?(?:is )?(?:invalid|not valid|error|incorrect|mismatch)\b|^(?:invalid|wrong|incorrect) (?:api[ -])?sign\b/i,
     ],
-    possible: [/\bcould not authenticate you\b/i, /\bsignature\b.{0,40}\b(?:invalid|mismatch|incorrect|wrong)\b/i],
+    possible: [
+      /\binformation to complete authentication was not provided or was incorrect\b/i,
+      /\bcould not authenticate you\b/i,
+      /\bsignature\b.{0,40}\b(?:invalid|mismatch|incorrect|wrong)\b/i,
+    ],
   },
   check(facts, stated) {
     const signed = signedAt(facts);

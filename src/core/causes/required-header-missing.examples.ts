@@ -61,4 +61,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['credentials-missing certain'],
   },
+  {
+    name: 'near miss: the header of a table',
+    source: 'https://www.rfc-editor.org/rfc/rfc4180#section-2',
+    refusal: {
+      request: 'POST https://api.example.com/orders',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 400,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Missing header: first-name column is required in CSV"}',
+    },
+    expect: ['required-header-missing likely'],
+  },
 ];

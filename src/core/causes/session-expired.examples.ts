@@ -54,6 +54,6 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"message":"Your session has expired. Please refresh the page."}',
     },
-    expect: ['csrf-rejected likely', 'session-expired possible'],
+    expect: ['csrf-rejected likely'],
   },
 ];

@@ -1,20 +1,10 @@
-import { readCookies } from '../cookie-line.ts';
-import type { Evidence } from '../exchange.ts';
-import type { Facts } from '../facts.ts';
-import { isSessionCookie } from '../session-cookie.ts';
+import { sentSession } from '../sent-session.ts';
 import { told } from '../told.ts';
 import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** Sessions of another kind end too, and sign nobody out. */
 const others = String.raw`(?<!\b(?:checkout|upload|payment|debug|game|chat|consent|stream|captcha|csrf|form|access token:)[ _-](?:the )?)`;
-
-/** The cookie that held the session. */
-function cookie(facts: Facts): readonly Evidence[] {
-  const sent = facts.sent('cookie');
-  if (sent.state !== 'seen') return [];
-  return readCookies(sent.value).cookies.some(({ name }) => isSessionCookie(name)) ? [facts.at('sent', 'cookie')] : [];
-}
 
 /** A server-side session or session id that was valid has ended. */
 export const cause = {
@@ -69,14 +59,15 @@ export const cause = {
     const { status = 0 } = facts;
     // IIS, "440 Login Timeout".
     const own = status === 440 ? [facts.at('status', undefined, '440')] : [];
-    if (!stated) return own.length > 0 ? { certainty: 'likely', evidence: [...own, ...cookie(facts)] } : undefined;
+    if (!stated) return own.length > 0 ? { certainty: 'likely', evidence: [...own, ...sentSession(facts)] } : undefined;
     if (!isToldAsError(facts, stated)) return undefined;
     const { evidence } = told(facts, stated);
     const isRefusal = facts.isRefused || status < 300 || status === 400;
     // The words alone stand on pages for all kinds of faults.
     return {
-      certainty: isRefusal ? stated.certainty : lessSure('possible', stated.certainty),
-      evidence: [...evidence, ...cookie(facts), ...own],
+      // 419 is of the token against forgery (Laravel), whatever the words.
+      certainty: isRefusal && status !== 419 ? stated.certainty : lessSure('possible', stated.certainty),
+      evidence: [...evidence, ...sentSession(facts), ...own],
     };
   },
 } satisfies Cause;

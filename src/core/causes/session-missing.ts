@@ -140,7 +140,7 @@ export const cause = {
     const isFrame = isLink || (status === 403 && hasSession && stated?.reason.source === 'html');
     const isDoubtful = facts.carried().length > 0 || (mark.length === 0 && isFrame);
     if (isDoubtful) return { certainty: 'possible', evidence: places };
-    const isSure = stated?.certainty === 'certain' && facts.sentNothing() && facts.isRefused;
+    const isSure = stated?.certainty === 'certain' && facts.sentNothing() && facts.isRefused && !hasSession;
     return { certainty: isSure ? 'certain' : lessSure('likely', stated?.certainty ?? 'likely'), evidence: places };
   },
 } satisfies Cause;

@@ -74,4 +74,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['permission-denied likely'],
   },
+  {
+    name: 'near miss: the token that went along is named',
+    source: 'https://github.com/auth0/node-jsonwebtoken#tokenexpirederror',
+    refusal: {
+      request: 'GET https://api.example/a?Expires=1760000000&Signature=a',
+      sent: ['Authorization: Bearer abc'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"jwt expired"}',
+    },
+    expect: ['token-expired certain', 'signed-url-expired likely'],
+  },
 ];

@@ -73,7 +73,8 @@ export const cause = {
     if (!isPast || !(isRefused || status === 400 || status === 410)) return undefined;
     // Of whatever it is said: the address proves which.
     const expired = facts.reasons().find((each) => /\bexpired\b|^Expired/i.test(each.said));
-    if (expired) return { certainty: 'certain', evidence: [expired.place, ...place], params };
+    const isOfOther = facts.carried().some(({ where }) => where === 'authorization');
+    if (expired) return { certainty: isOfOther ? 'likely' : 'certain', evidence: [expired.place, ...place], params };
     return { certainty: 'likely', evidence: [...place, facts.at('status', undefined, String(status))], params };
   },
 } satisfies Cause;

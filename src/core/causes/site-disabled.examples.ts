@@ -61,4 +61,16 @@ export const examples: readonly Example[] = [
     },
     expect: [],
   },
+  {
+    name: 'cPanel: the account of the host',
+    source: 'https://docs.cpanel.net/whm/account-functions/manage-account-suspension/',
+    refusal: {
+      request: 'GET https://shop.example.com/',
+      type: 'main_frame',
+      status: 403,
+      answer: ['Content-Type: text/html'],
+      body: '<html><head><title>Account Suspended</title></head><body><h1>Account Suspended</h1><p>This Account has been suspended.</p><a href="#">Contact your hosting provider for more information.</a></body></html>',
+    },
+    expect: ['site-disabled likely'],
+  },
 ];

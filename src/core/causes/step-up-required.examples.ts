@@ -75,4 +75,28 @@ export const examples: readonly Example[] = [
     },
     expect: ['insufficient-scope certain'],
   },
+  {
+    name: 'Sentry: the password once more',
+    source: 'https://github.com/getsentry/sentry/blob/master/src/sentry/api/exceptions.py',
+    refusal: {
+      request: 'POST https://errors.example.com/api/0/auth/',
+      sent: ['Cookie: session=9c1d'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"detail":{"code":"sudo-required","message":"Account verification required.","extra":{"username":"jane"}}}',
+    },
+    expect: ['step-up-required certain'],
+  },
+  {
+    name: 'RubyGems: one code more',
+    source: 'https://github.com/rubygems/rubygems.org/blob/master/config/locales/en.yml',
+    refusal: {
+      request: 'POST https://gems.example.com/api/v1/gems',
+      sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
+      status: 401,
+      answer: ['Content-Type: text/plain'],
+      body: "You have enabled multifactor authentication but your request doesn't have the correct OTP code. Please check it and retry.",
+    },
+    expect: ['step-up-required likely'],
+  },
 ];

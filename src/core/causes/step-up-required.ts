@@ -100,6 +100,7 @@ export const cause = {
       'UserMfaRequired',
       'authentication_level_insufficient',
       'reauthenticate',
+      /\b(?:enabled|uses?|have) (?:mfa|2fa|(?:multi|two)[ -]?factor)\b[^.;]{0,80}\b(?:otp|one[ -]time) (?:code|password)\b/i,
       /\bre-?authenticat(?:ion|e) (?:is )?(?:required|needed|to continue)\b/i,
       /\b(?:please|must|need to) (?:re-?authenticate|confirm your password|re-?enter your password)\b/i,
       /\bpassword confirmation (?:is )?required\b/i,

@@ -1,11 +1,26 @@
 import { durationWords } from '../duration.ts';
+import type { Certainty } from '../exchange.ts';
+import type { Facts } from '../facts.ts';
+import { sentSession } from '../sent-session.ts';
 import { tokenPhrase } from '../token-phrase.ts';
 import { tokenTimes } from '../tokens/times.ts';
 import { firstCarried, isTimed, tokenPlace, tokenRefused } from '../told.ts';
+import { lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** Servers that allow for wrong clocks allow for less (ASP.NET Core: 5 minutes, which is the most that is usual). */
 const leeway = 300_000;
+
+/**
+ * How sure the words alone can be: a token of a phone is gone for good (410), and what a form sends with a session and no
+ * other credentials may be its token against forgery.
+ */
+function surestOf(facts: Facts): Certainty {
+  const { status = 0, round } = facts;
+  if (status === 404 || status === 410) return 'possible';
+  const isForm = status === 403 && !/^(?:GET|HEAD)$/.test(round.method) && sentSession(facts).length > 0;
+  return isForm && facts.sentNothing() ? 'likely' : 'certain';
+}
 
 /** The token, ticket or temporary credential is past its expiry. */
 export const cause = {
@@ -47,6 +62,7 @@ export const cause = {
       'auth/id-token-expired',
       tokenPhrase(String.raw`TOKEN['")]?(?: (?!not\b|if\b|when\b|whether\b)[\w'"()-]+){0,6}? expired\b`),
       tokenPhrase(String.raw`\bexpired (?:\w+ ){0,2}TOKEN`),
+      tokenPhrase(String.raw`TOKEN (?:\w+ ){0,2}(?:verification|validation)(?: failed)?: expired\b`),
       tokenPhrase('TOKEN (?:is |was |has )?(?:past|passed) (?:its )?expir'),
       tokenPhrase('TOKEN lifetime (?:has )?(?:ended|passed|exceeded)'),
       tokenPhrase('TOKEN (?:used too late|maximum age exceeded)'),
@@ -62,13 +78,20 @@ export const cause = {
       'ExpiredSignature',
       tokenPhrase(String.raw`TOKEN is (?:not|no longer) active\b`),
       /^signature has expired\.?$/i,
+      /\bmust be a numeric value representing the future time at which the assertion expires\b/i,
       /\b(?:credentials?|key|ticket) (?:is |are |has |have )?expired\b/i,
       /\bexp(?:iration)?['"]? (?:\(\w+\) )?claim\b.{0,40}\b(?:past|passed|expired|invalid|not valid)\b/i,
     ],
   },
   check(facts, stated) {
     const late = facts.tokenProblems().some(({ code }) => code === 'expired');
-    if (!late) return stated && { certainty: stated.certainty, evidence: [...stated.evidence, ...firstCarried(facts)] };
+    if (!late)
+      return (
+        stated && {
+          certainty: lessSure(surestOf(facts), stated.certainty),
+          evidence: [...stated.evidence, ...firstCarried(facts)],
+        }
+      );
     const token = facts.token();
     const { expiresAt } = token ? tokenTimes(token) : {};
     const ago = facts.serverNow() - (expiresAt ?? facts.serverNow());

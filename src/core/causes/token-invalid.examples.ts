@@ -83,4 +83,16 @@ export const examples: readonly Example[] = [
     },
     expect: ['token-invalid possible'],
   },
+  {
+    name: 'near miss: a token as the thing that is asked for',
+    source: 'https://docs.gitlab.com/api/personal_access_tokens/',
+    refusal: {
+      request: 'DELETE https://api.example/tokens/1',
+      sent: ['Authorization: Bearer abc'],
+      status: 403,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Token cannot be deleted by this user"}',
+    },
+    expect: ['token-invalid possible'],
+  },
 ];

@@ -1,5 +1,6 @@
 import { tokenPhrase } from '../token-phrase.ts';
 import { told } from '../told.ts';
+import { lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** They hold no token: a sentence about credentials speaks of a password, a key or a signature. */
@@ -27,6 +28,10 @@ const bare =
   /^(?:http )?(?:error )?(?:401)?[ :-]*(?:unauthorized|authorization required|access denied|error)?(?: error)?[.!]?$/i;
 const ofAccess = /access|auth|bearer|api|jwt|\bid token|personal|security/i;
 
+/** Of a token as the thing that is asked for. */
+const ofAct =
+  /\b(?:cannot|can't|could not|may not|not (?:allowed|permitted|authori[sz]ed) to)\b.{0,40}\b(?:revoked?|deleted?|deactivated?)\b/i;
+
 /** A token was sent and is well formed as a header, but the server does not recognise it (revoked, unknown, wrong environment). */
 export const cause = {
   id: 'token-invalid',
@@ -53,6 +58,8 @@ export const cause = {
     ],
     likely: [
       'token_not_found',
+      'token_rejected',
+      'M_UNKNOWN_TOKEN',
       'token_unknown',
       'INVALID_AUTHENTICATION',
       'authError',
@@ -92,11 +99,19 @@ export const cause = {
       tokenPhrase(String.raw`\buntrusted (?:\w+ ){0,2}TOKEN|TOKEN isn't active\b`),
       tokenPhrase(String.raw`(?:not|n't) (?:pass|provide|supply|send|have) a valid (?:\w+ ){0,2}TOKEN`),
       /\bprovided authorization grant is invalid\b/i,
+      /\b(?:token|credentials?) (?:is|are) (?:missing or invalid|invalid or missing)\b/i,
+      /\ba valid (?:\w+ )?token is required\b/i,
       /\bACL not found\b/i,
       /\brequest had invalid authentication credentials\b/i,
       /\bsession has been invalidated\b/i,
     ],
-    possible: ['OAuthException', vague, /^(?:http )?(?:token: access denied|authentication error)\.?$/i],
+    possible: [
+      'OAuthException',
+      'AUTHENTICATION_ERROR',
+      /\brequest could not be authori[sz]ed\b/i,
+      vague,
+      /^(?:http )?(?:token: access denied|authentication error)\.?$/i,
+    ],
   },
   check(facts, stated) {
     const [first] = facts.carried();
@@ -114,7 +129,8 @@ export const cause = {
     // "Invalid token" is also what parsers of other things say.
     if (!facts.isRefused && is === 'text' && !ofAccess.test(said) && said.length > 30 && source !== 'graphql')
       return undefined;
-    const found = told(facts, stated);
+    const words = told(facts, stated);
+    const found = ofAct.test(said) ? { ...words, certainty: lessSure('possible', words.certainty) } : words;
     if (isPassword && stated.certainty === 'likely') return { ...found, certainty: 'possible' };
     return vague.test(said) && isTokenSent ? { ...found, certainty: 'likely' } : found;
   },

@@ -43,6 +43,7 @@ export const cause = {
       /\b(?:or (?:is )?)not yet valid\b/i,
       /\bnbf\b.{0,40}\b(?:future|not (?:yet )?(?:valid|reached)|invalid)\b/i,
       /\biat\b.{0,40}\bfuture\b|^invalid iat$/i,
+      /\bmust be an integer representing the time that the assertion was issued\b/i,
     ],
     possible: [tokenPhrase(String.raw`TOKEN is not active\b`)],
   },

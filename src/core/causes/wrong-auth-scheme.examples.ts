@@ -76,4 +76,28 @@ export const examples: readonly Example[] = [
     },
     expect: ['wrong-auth-scheme likely', 'auth-header-malformed possible'],
   },
+  {
+    name: 'a password where a token is expected',
+    source: 'https://flask-jwt-extended.readthedocs.io/en/stable/options.html',
+    refusal: {
+      request: 'GET https://app.example/a',
+      sent: ['Authorization: Basic YTpi'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Invalid authorization header format. Expected: Bearer <token>"}',
+    },
+    expect: ['wrong-auth-scheme likely', 'auth-header-malformed possible'],
+  },
+  {
+    name: 'near miss: the scheme that is expected was sent',
+    source: 'https://flask-jwt-extended.readthedocs.io/en/stable/options.html',
+    refusal: {
+      request: 'GET https://app.example/a',
+      sent: ['Authorization: Bearer abc'],
+      status: 401,
+      answer: ['Content-Type: application/json'],
+      body: '{"message":"Invalid authorization header format. Expected: Bearer <token>"}',
+    },
+    expect: ['auth-header-malformed likely'],
+  },
 ];

@@ -3,6 +3,10 @@ import { offersScheme, schemeOfShape } from '../offered-scheme.ts';
 import { flawOf, told } from '../told.ts';
 import type { Cause } from './cause.ts';
 
+/** "Malformed Authorization header: Bearer expected": meant so where another scheme was sent. */
+const asksBearer =
+  /\bauth(?:orization|entication)? header\b.{0,40}\b(?:expected|expects?|format)\b.{0,20}\bbearer\b|\bauth(?:orization)? header\b.{0,10}\bbearer (?:\w+ )?expected\b/i;
+
 /** Credentials were sent under a scheme the server does not take (Bearer for Token, ApiKey or DPoP, missing Bot prefix, ...). */
 export const cause = {
   id: 'wrong-auth-scheme',
@@ -39,6 +43,7 @@ export const cause = {
       /\bauth(?:orization|entication)? method\b.{0,60}\b(?:not supported|unsupported|not allowed|not accepted)\b/i,
       ...incompleteSignature,
       /\bformat is authorization: bearer\b/i,
+      asksBearer,
       /\b(?:authorization|auth) header\b.{0,40}\b(?:must|should|needs to|does not|doesn't|has to) (?:start|begin) with\b/i,
       /\b(?:expected|expecting|requires?|use) (?:an? )?['"]?(?:bearer|basic|token|bot|apikey|digest)['"]? (?:scheme|prefix|authori[sz]ation header|auth(?:entication)?(?: scheme)?)\b/i,
       /\btoken (?:type|prefix) (?:must be|should be|is not|missing)\b/i,
@@ -54,6 +59,8 @@ export const cause = {
       ...(scheme !== undefined && { sent: scheme }),
       ...(schemes.length > 0 && { wanted: schemes.join(', ') }),
     };
+    if (stated && asksBearer.test(stated.reason.said) && /^(?:bearer|dpop)$/i.test(scheme ?? 'bearer'))
+      return undefined;
     if (stated) return isOfAmazon(stated) && sentSigV4(facts) ? undefined : { ...told(facts, stated), params };
     if (facts.status !== 401 || sent === undefined) return undefined;
     const asked = schemes.length > 0 ? [facts.at('response', 'www-authenticate')] : [];

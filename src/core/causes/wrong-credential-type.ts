@@ -62,6 +62,7 @@ export const cause = {
       'mismatchSenderId',
       /\bdoes not correspond to the sender id\b|\bof an unsupported type for this api\b|\bcredential is only authorized for use with\b/i,
       'unsupported_credential_type',
+      /\bstopped supporting (?:account )?passwords\b/i,
       /\b(?:requires?|must use|need(?:s)?|please use|expects?) an? (?:user|app|application|bot|page|admin|personal|installation|service)[ -](?:access )?(?:token|key)\b/i,
       /\b(?:personal access tokens?|app passwords?|bot tokens?|service accounts?|api tokens?|api keys?) (?:are|is|cannot be|can't be) (?:not )?(?:supported|allowed|accepted|used) (?:for|by|with|on|at|here)\b/i,
       /\b(?:test|sandbox|live|production) (?:api )?(?:keys?|credentials|tokens?)\b.{0,60}\b(?:production|live|test|sandbox) (?:mode|environment|endpoint|api|system)\b/i,
@@ -73,6 +74,9 @@ export const cause = {
     const open = facts.carried().find(({ reading: { fields } }) => publishable.test(keyIn(fields)));
     const what = flaw?.message ?? (open ? 'This is a publishable key.' : undefined);
     const params = what === undefined ? {} : { what };
+    // "Was not sent or was of an unsupported type."
+    if (stated && facts.sentNothing() && /\bnot sent or\b/i.test(stated.reason.said))
+      return { certainty: 'possible', evidence: stated.evidence };
     if (stated) return { ...told(facts, stated), params };
     if (what === undefined || !facts.isRefused) return undefined;
     const places = flaw ? (sent?.carried.place ?? tokenPlace(facts)) : (open?.place ?? []);
