@@ -13,7 +13,7 @@ export interface RedirectError {
 }
 
 /** RFC 6749 section 4.1.2.1, OpenID Connect Core section 3.1.2.6, RFC 9396 section 5, RFC 8707 section 2, Entra. */
-const known: ReadonlySet<string> = new Set([
+export const redirectErrors: ReadonlySet<string> = new Set([
   'invalid_request',
   'unauthorized_client',
   'access_denied',
@@ -49,7 +49,8 @@ function read(address: string): Omit<RedirectError, 'evidence'> | undefined {
   }
   const error = decoded(given.get('error') ?? '');
   // Others put `error=` into addresses too: one that is registered, or that is said as RFC 6749 says it.
-  if (!known.has(error) && !(error !== '' && given.has('error_description') && given.has('state'))) return undefined;
+  if (!redirectErrors.has(error) && !(error !== '' && given.has('error_description') && given.has('state')))
+    return undefined;
   const description = given.get('error_description');
   const isSure = description !== undefined || given.has('state') || given.has('iss');
   return { error, isSure, ...(description !== undefined && { description: decoded(description) }) };

@@ -1,4 +1,4 @@
-import { redirectError } from '../redirect-error.ts';
+import { redirectError, redirectErrors } from '../redirect-error.ts';
 import type { Cause } from './cause.ts';
 
 /** Trouble at the authorization server is not the developer's. */
@@ -18,24 +18,7 @@ export const cause = {
   says: {
     // Said of other things as well where they do not stand in a redirect: the check looks.
     likely: [
-      'access_denied',
-      'unsupported_response_type',
-      'invalid_scope',
-      'unauthorized_client',
-      'interaction_required',
-      'login_required',
-      'account_selection_required',
-      'consent_required',
-      'invalid_request_uri',
-      'invalid_request_object',
-      'request_not_supported',
-      'request_uri_not_supported',
-      'registration_not_supported',
-      'unmet_authentication_requirements',
-      'invalid_authorization_details',
-      'server_error',
-      'temporarily_unavailable',
-      'invalid_request',
+      ...redirectErrors,
       'redirect_uri_mismatch',
       'invalid_redirect_uri',
       'bad_redirect_uri',

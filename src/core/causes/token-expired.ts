@@ -3,13 +3,11 @@ import type { Certainty } from '../exchange.ts';
 import type { Facts } from '../facts.ts';
 import { sentSession } from '../sent-session.ts';
 import { tokenPhrase } from '../token-phrase.ts';
+import { byTokenTime } from '../token-time.ts';
 import { tokenTimes } from '../tokens/times.ts';
-import { firstCarried, isTimed, tokenPlace, tokenRefused } from '../told.ts';
+import { firstCarried } from '../told.ts';
 import { lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
-
-/** Servers that allow for wrong clocks allow for less (ASP.NET Core: 5 minutes, which is the most that is usual). */
-const leeway = 300_000;
 
 /**
  * How sure the words alone can be: a token of a phone is gone for good (410), and what a form sends with a session and no
@@ -95,18 +93,6 @@ export const cause = {
     const token = facts.token();
     const { expiresAt } = token ? tokenTimes(token) : {};
     const ago = facts.serverNow() - (expiresAt ?? facts.serverNow());
-    const params = { ago: durationWords(ago) };
-    // What the server leaves open, the token decides.
-    if (stated) {
-      const sure = stated.certainty !== 'possible' && (stated.certainty === 'certain' || isTimed(facts));
-      const certainty = sure ? 'certain' : 'likely';
-      return { certainty, evidence: [...stated.evidence, ...tokenPlace(facts)], params };
-    }
-    if (!facts.isRefused) return undefined;
-    const refused = tokenRefused(facts);
-    const evidence = [...tokenPlace(facts), ...refused, facts.at('status')];
-    if (refused.length > 0)
-      return { certainty: ago > leeway && isTimed(facts) ? 'certain' : 'likely', evidence, params };
-    return { certainty: facts.status === 401 ? 'likely' : 'possible', evidence, params };
+    return byTokenTime(facts, stated, ago, { ago: durationWords(ago) });
   },
 } satisfies Cause;

@@ -1,11 +1,9 @@
 import { durationWords } from '../duration.ts';
 import { tokenPhrase } from '../token-phrase.ts';
+import { byTokenTime } from '../token-time.ts';
 import { tokenTimes } from '../tokens/times.ts';
-import { firstCarried, isTimed, tokenPlace, tokenRefused } from '../told.ts';
+import { firstCarried, tokenRefused } from '../told.ts';
 import type { Cause } from './cause.ts';
-
-/** As in token-expired: nobody allows for more. */
-const leeway = 300_000;
 
 /** nbf or iat lies in the future for the server. */
 export const cause = {
@@ -54,20 +52,10 @@ export const cause = {
     const token = facts.token();
     const { notBefore = 0, issuedAt = 0 } = token ? tokenTimes(token) : {};
     const ahead = Math.max(notBefore, issuedAt) - facts.serverNow();
-    const params = { ahead: durationWords(ahead) };
-    if (stated) {
-      const sure = stated.certainty !== 'possible' && (stated.certainty === 'certain' || isTimed(facts));
-      const certainty = sure ? 'certain' : 'likely';
-      return { certainty, evidence: [...stated.evidence, ...tokenPlace(facts)], params };
-    }
-    if (!facts.isRefused) return undefined;
-    const refused = tokenRefused(facts);
-    const evidence = [...tokenPlace(facts), ...refused, facts.at('status')];
+    const found = byTokenTime(facts, stated, ahead, { ahead: durationWords(ahead) });
     // Not every server looks at iat (RFC 7519 section 4.1.6 asks nobody to); nbf is binding.
-    if (early.code === 'iat-in-future')
-      return { certainty: refused.length > 0 ? 'likely' : 'possible', evidence, params };
-    if (refused.length > 0)
-      return { certainty: ahead > leeway && isTimed(facts) ? 'certain' : 'likely', evidence, params };
-    return { certainty: facts.status === 401 ? 'likely' : 'possible', evidence, params };
+    return found && !stated && early.code === 'iat-in-future'
+      ? { ...found, certainty: tokenRefused(facts).length > 0 ? 'likely' : 'possible' }
+      : found;
   },
 } satisfies Cause;
