@@ -6,14 +6,11 @@
 import type { Body } from './exchange.ts';
 import type { Reason } from './reason.ts';
 import { bodyText, essence, isGrpcWeb } from './reasons/body-text.ts';
-
 import { grpcWebReasons } from './reasons/grpc.ts';
 import { refusalCode, refusalSentence } from './refusal-words.ts';
+import { isObject } from './tokens/json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of a batch, or of the errors of one answer. */
 const most = 20;

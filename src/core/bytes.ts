@@ -53,6 +53,9 @@ export function utf8Text(bytes: Uint8Array): string | undefined {
   return valid ? text : undefined;
 }
 
+/** A name or value of a form or query, where "+" is a blank (URL standard, section 5); as it came where its escapes are broken. */
+export const formDecoded = (text: string): string => percentDecoded(text.replaceAll('+', ' ')) ?? text;
+
 /** @returns undefined when the escapes are broken or do not give UTF-8 */
 export function percentDecoded(text: string): string | undefined {
   try {

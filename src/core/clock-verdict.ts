@@ -1,5 +1,5 @@
 /** Whose clock is wrong: ours, or a server's? By what several servers say of the time (clock.ts). */
-import { cookieAddress, isAddress, isThisMachine } from './cookie-match.ts';
+import { cookieAddress, isThisMachine, roughSite } from './cookie-match.ts';
 import type { Instant } from './exchange.ts';
 import type { Clock } from './messages.ts';
 
@@ -42,15 +42,12 @@ function median(readings: readonly Reading[]): Reading {
   return sorted[Math.floor(sorted.length / 2)] ?? ours;
 }
 
-/**
- * Who has one clock has one vote: hosts under one domain mostly stand behind one front. The last two labels tell it
- * roughly; under co.uk that gives fewer votes than there are, so that less is said, not more.
- */
+/** Who has one clock has one vote: hosts under one domain mostly stand behind one front. */
 function owner(origin: string): string | undefined {
   const { host } = cookieAddress(origin);
   // A server on this machine has our clock: it proves nothing about it.
   if (host === '' || isThisMachine(host)) return undefined;
-  return isAddress(host) ? host : host.split('.').slice(-2).join('.');
+  return roughSite(host);
 }
 
 function votesOf(all: readonly OriginClock[]): readonly Reading[] {

@@ -32,7 +32,7 @@ export function isWithin(host: string, domain: string): boolean {
 }
 
 /** Is it an IP address? */
-export const isAddress = (host: string): boolean => host.startsWith('[') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
+const isAddress = (host: string): boolean => host.startsWith('[') || /^\d{1,3}(\.\d{1,3}){3}$/.test(host);
 
 /** path-match: the same path, or one below it at a "/". */
 export function pathMatches(path: string, cookiePath: string): boolean {
@@ -45,3 +45,9 @@ export function defaultPath(path: string): string {
   const last = path.lastIndexOf('/');
   return path.startsWith('/') && last > 0 ? path.slice(0, last) : '/';
 }
+
+/**
+ * Who runs a host, roughly: its last two labels. Under co.uk that takes many for one: only the Public Suffix List could
+ * tell, so whoever asks must say less by it, not more.
+ */
+export const roughSite = (host: string): string => (isAddress(host) ? host : host.split('.').slice(-2).join('.'));

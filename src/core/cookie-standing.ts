@@ -1,5 +1,5 @@
 /** How a request stands to the site of its page, as far as that can be told: it decides which cookies are set and sent. */
-import { cookieAddress, isAddress } from './cookie-match.ts';
+import { cookieAddress, roughSite } from './cookie-match.ts';
 import type { Engine } from './engine.ts';
 import type { Exchange, Round } from './exchange.ts';
 
@@ -15,14 +15,10 @@ export interface CookieStanding {
   readonly jar: 'common' | 'partition' | 'unknown';
 }
 
-/**
- * Scheme and the last two labels of a host. Under co.uk that takes other sites for the same one: only the Public Suffix
- * List could tell. Firefox counts http and https as one site (network.cookie.sameSite.schemeful is off).
- */
+/** Firefox counts http and https as one site (network.cookie.sameSite.schemeful is off). */
 function siteOf(url: string, engine: Engine['name'] | undefined): string {
   const { host, encrypted } = cookieAddress(url);
-  const site = isAddress(host) ? host : host.split('.').slice(-2).join('.');
-  return `${encrypted && engine !== 'firefox' ? 'https' : 'http'}://${site}`;
+  return `${encrypted && engine !== 'firefox' ? 'https' : 'http'}://${roughSite(host)}`;
 }
 
 function jarOf(isPartitioned: boolean | 'unknown', topLevelSite: string | undefined): CookieStanding['jar'] {

@@ -1,5 +1,4 @@
 /** What a failure shows, read once and only where a cause asks for it. */
-
 import { type Carried, carriedBy, isFormUntold, requestOf } from './carried.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import type { Certainty, Evidence, Exchange, Header, Instant, Observed, Round } from './exchange.ts';

@@ -1,5 +1,5 @@
 /** What a request asks a token endpoint for (RFC 6749 section 4). */
-import { percentDecoded } from './bytes.ts';
+import { formDecoded } from './bytes.ts';
 import type { Exchange, Round } from './exchange.ts';
 
 /** @returns a form's field, decoded; of a JSON body its member; nothing where the body is not known */
@@ -7,7 +7,7 @@ export function formField({ bodies }: Exchange, name: string): string | undefine
   const text = bodies?.request?.text ?? '';
   if (text.startsWith('{')) return new RegExp(`"${name}"\\s{0,5}:\\s{0,5}"([^"\\\\]{0,200})"`).exec(text)?.[1];
   const value = new RegExp(`(?:^|&)${name}=([^&]*)`).exec(text)?.[1];
-  return value === undefined ? undefined : (percentDecoded(value.replaceAll('+', ' ')) ?? value);
+  return value === undefined ? undefined : formDecoded(value);
 }
 
 /** @returns "authorization_code", "refresh_token", "password", ... */

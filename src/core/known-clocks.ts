@@ -3,9 +3,7 @@ import { type ClockVerdict, clockVerdict, type OriginClock } from './clock-verdi
 import type { Instant } from './exchange.ts';
 import type { StoredRecord } from './messages.ts';
 import { answeredRound } from './relevance.ts';
-
-/** scheme "://" authority; addresses of rounds have no userinfo. */
-const originOf = (url: string): string | undefined => /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+/i.exec(url)?.[0].toLowerCase();
+import { originOf } from './resolve.ts';
 
 /** The origin that `known` of a record is about: the one whose answer made it. */
 export const knownOrigin = ({ exchange }: StoredRecord): string | undefined =>

@@ -1,5 +1,5 @@
 /** An error that an authorization server sent back by a redirect. */
-import { percentDecoded } from './bytes.ts';
+import { formDecoded } from './bytes.ts';
 import type { Evidence, Exchange } from './exchange.ts';
 
 export interface RedirectError {
@@ -37,8 +37,6 @@ export const redirectErrors: ReadonlySet<string> = new Set([
   'invalid_grant',
 ]);
 
-const decoded = (text: string): string => percentDecoded(text.replaceAll('+', ' ')) ?? text;
-
 function read(address: string): Omit<RedirectError, 'evidence'> | undefined {
   const start = address.search(/[?#]/);
   if (start < 0) return undefined;
@@ -47,13 +45,13 @@ function read(address: string): Omit<RedirectError, 'evidence'> | undefined {
     const equals = pair.indexOf('=');
     if (equals > 0 && !given.has(pair.slice(0, equals))) given.set(pair.slice(0, equals), pair.slice(equals + 1));
   }
-  const error = decoded(given.get('error') ?? '');
+  const error = formDecoded(given.get('error') ?? '');
   // Others put `error=` into addresses too: one that is registered, or that is said as RFC 6749 says it.
   if (!redirectErrors.has(error) && !(error !== '' && given.has('error_description') && given.has('state')))
     return undefined;
   const description = given.get('error_description');
   const isSure = description !== undefined || given.has('state') || given.has('iss');
-  return { error, isSure, ...(description !== undefined && { description: decoded(description) }) };
+  return { error, isSure, ...(description !== undefined && { description: formDecoded(description) }) };
 }
 
 /** @returns the error of the last redirect that carries one, or of the address that was asked for first */

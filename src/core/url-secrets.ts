@@ -1,4 +1,4 @@
-import { percentDecoded } from './bytes.ts';
+import { formDecoded, percentDecoded } from './bytes.ts';
 import { marks } from './tokens/marks.ts';
 
 /** Start and end of a secret within a text. */
@@ -115,6 +115,6 @@ export function apiKeyParameters(url: string): readonly { name: string; value: s
     const name = equals < 0 ? pair : pair.slice(0, equals);
     const value = equals < 0 ? '' : pair.slice(equals + 1);
     if (!apiKeyNames.has(simplified(name)) || value === '') return [];
-    return [{ name: percentDecoded(name) ?? name, value: percentDecoded(value.replaceAll('+', ' ')) ?? value }];
+    return [{ name: percentDecoded(name) ?? name, value: formDecoded(value) }];
   });
 }

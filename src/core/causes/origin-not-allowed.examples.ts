@@ -106,7 +106,7 @@ export const examples: readonly Example[] = [
     name: 'near miss: an airport',
     source: 'https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1',
     refusal: {
-      request: 'GET https://api.example/flights?origin=XXX',
+      request: 'GET https://api.example/flights?origin=ZZZ',
       sent: page,
       status: 400,
       answer: ['Content-Type: application/json', 'Access-Control-Allow-Origin: *'],

@@ -1,6 +1,7 @@
 /** Reads values of unknown shape, and notes each that is of another type than HAR 1.2 says. */
 import type { Instant } from '../exchange.ts';
 import { type Problem, problem } from '../problem.ts';
+import { isObject } from '../tokens/json.ts';
 
 /** Something is broken in a HAR. `place` names it: "log.entries.3.request.headers.0". */
 export interface HarProblem extends Problem {
@@ -30,8 +31,7 @@ export function notebook(): { readonly problems: readonly HarProblem[]; readonly
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isFields: (value: unknown) => value is Fields = isObject;
 
 /** Exporters write null or nothing for what they do not know (Charles: statusText): that is no problem. */
 const isUnknown = (value: unknown): value is null | undefined => value === undefined || value === null;

@@ -1,5 +1,5 @@
 /** What is secret in a body: what looks like a token, and every value under a name that is known to be secret. */
-import { percentDecoded } from '#core/bytes.ts';
+import { formDecoded } from '#core/bytes.ts';
 import type { Body } from '#core/exchange.ts';
 import type { Piece } from '#core/secrets.ts';
 import { jsonSecrets } from './json.ts';
@@ -35,8 +35,6 @@ export interface FormField {
   readonly pieces: readonly Piece[];
 }
 
-const decoded = (text: string): string => percentDecoded(text.replaceAll('+', ' ')) ?? text;
-
 /** @returns the fields of a form that was sent as a query is written (URL standard, section 5); undefined for any other body */
 export function formFields({ text, mimeType, base64 }: Body): readonly FormField[] | undefined {
   if (base64 || typeOf(mimeType) !== 'application/x-www-form-urlencoded') return undefined;
@@ -45,8 +43,8 @@ export function formFields({ text, mimeType, base64 }: Body): readonly FormField
     .filter((pair) => pair !== '')
     .map((pair) => {
       const [written = ''] = pair.split('=', 1);
-      const name = decoded(written);
-      const value = decoded(pair.slice(written.length + 1));
+      const name = formDecoded(written);
+      const value = formDecoded(pair.slice(written.length + 1));
       const isSecret = isSecretName(name, 'request');
       return { name, pieces: isSecret ? [{ text: value, secret: true }] : piecesOf(value, secrets(value, 'request')) };
     });

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { noCredentials } from './body-secrets.ts';
-import { requestOf, sentBody } from './borne.ts';
+import { requestAt, sentBody } from './borne.ts';
 import { More, useBound } from './bound.tsx';
 import { CredentialCard } from './CredentialCard.tsx';
 import { hiddenSentence } from './hidden.ts';
@@ -27,7 +27,7 @@ function Cards({
           credential={credential}
           place={`${list} ${index}`}
           setting={settingOf(record, exchange, credential)}
-          request={requestOf(exchange, credential.rounds.at(-1) ?? 0)}
+          request={requestAt(exchange, credential.rounds.at(-1) ?? 0)}
           of={exchange.rounds.length}
         />
       ))}

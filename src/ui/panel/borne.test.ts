@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Body } from '#core/exchange.ts';
 import { exchange, group, header, record, round } from '#ui/testing/records.ts';
-import { borneTokens, requestOf, sentBody, spotWords } from './borne.ts';
+import { borneTokens, requestAt, sentBody, spotWords } from './borne.ts';
 
 // RFC 7519 section 3.1
 const jwt =
@@ -49,6 +49,6 @@ test('the body counts where it surely was the one of this request, as text, and 
   const many = { ...group(1, 3), bodies: { request: body, ofGroup: true } } as const;
   expect(sentBody(many, many.exchange)).toBeUndefined();
   const two = exchange([round(302), round(401)]);
-  expect([0, 1].map((index) => requestOf(two, index, body).body)).toEqual([undefined, 'a=b']);
-  expect(requestOf(two, 1, { ...body, cut: 1 }).body).toBeUndefined();
+  expect([0, 1].map((index) => requestAt(two, index, body).body)).toEqual([undefined, 'a=b']);
+  expect(requestAt(two, 1, { ...body, cut: 1 }).body).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { type BorneToken, findBorneTokens } from '#core/borne-tokens.ts';
-import type { Exchange, Round } from '#core/exchange.ts';
+import { requestOf } from '#core/carried.ts';
+import type { Exchange } from '#core/exchange.ts';
 import type { StoredRecord } from '#core/messages.ts';
 import type { RequestFacts } from '#core/request-facts.ts';
 import type { Token } from '#core/tokens/token.ts';
@@ -30,11 +31,11 @@ export function sentBody(record: StoredRecord, { requestId }: Exchange): SentBod
 }
 
 /** What is known of one round's request. A body is of the last round: of one before it nobody told. */
-export function requestOf({ rounds }: Exchange, index: number, body?: SentBody): RequestFacts {
-  const { method = '', url = '', sent } = rounds[index] ?? ({} as Partial<Round>);
-  const headers = sent?.state === 'seen' ? sent.value : [];
-  const whole = body !== undefined && body.cut === undefined && index === rounds.length - 1;
-  return { method, url, headers, ...(whole && { body: body.text }) };
+export function requestAt(exchange: Exchange, index: number, body?: SentBody): RequestFacts {
+  const round = exchange.rounds[index];
+  const facts = round ? requestOf(exchange, round) : { method: '', url: '', headers: [] };
+  const whole = body !== undefined && body.cut === undefined && index === exchange.rounds.length - 1;
+  return whole ? { ...facts, body: body.text } : facts;
 }
 
 const sameSpot = (one: Spot, other: Spot): boolean =>
@@ -44,7 +45,7 @@ const sameSpot = (one: Spot, other: Spot): boolean =>
 export function borneTokens(exchange: Exchange, body?: SentBody): readonly Borne[] {
   const all = new Map<string, Borne>();
   for (const [index] of exchange.rounds.entries()) {
-    const facts = requestOf(exchange, index, body);
+    const facts = requestAt(exchange, index, body);
     // The last token of a body that was cut may itself be cut.
     const found = findBorneTokens(index === exchange.rounds.length - 1 && body ? { ...facts, body: body.text } : facts);
     for (const { where, name, text, span, token } of found) {

@@ -4,7 +4,7 @@ import { apiKeyHeaders, apiKeyParameters, headerPieces, userinfoPieces } from '#
 import { sentHeader } from '#core/sent.ts';
 import type { Token } from '#core/tokens/token.ts';
 import type { Piece } from '#ui/cut.ts';
-import { type Borne, borneTokens, requestOf, type Spot, type sentBody } from './borne.ts';
+import { type Borne, borneTokens, requestAt, type Spot, type sentBody } from './borne.ts';
 
 /** One credential that went out, and with which rounds (indexes). */
 export interface SentCredential {
@@ -72,7 +72,7 @@ function inTheirPlaces(exchange: Exchange, body: Body): SentCredential[] {
     }
   return [...all.values()].map((found) => {
     if (found.kind !== 'header' && found.kind !== 'key-header') return found;
-    const request = requestOf(exchange, found.rounds.at(-1) ?? 0, body);
+    const request = requestAt(exchange, found.rounds.at(-1) ?? 0, body);
     const reading = readCredentials(found.name, found.value, { request });
     return { ...found, reading, ...(reading.token && { token: reading.token }) };
   });

@@ -2,7 +2,7 @@ import { parseChallenges } from '#core/challenge.ts';
 import type { Exchange } from '#core/exchange.ts';
 import type { StoredRecord } from '#core/messages.ts';
 import { challengeLines } from '#core/relevance.ts';
-import { requestOf } from './borne.ts';
+import { requestAt } from './borne.ts';
 import type { SentCredential } from './sent-credentials.ts';
 import { clockFor } from './server-clock.ts';
 import type { TokenSetting } from './token-setting.ts';
@@ -28,5 +28,5 @@ export function settingOf(record: StoredRecord, exchange: Exchange, credential: 
   const { challenges } = parseChallenges(lines.map(({ value }) => value));
   const scheme = credential.reading?.scheme?.toLowerCase();
   const own = challenges.filter((challenge) => challenge.scheme.toLowerCase() === scheme);
-  return { ...times, request: requestOf(exchange, index), challenges: own.length > 0 ? own : challenges };
+  return { ...times, request: requestAt(exchange, index), challenges: own.length > 0 ? own : challenges };
 }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Check } from '#core/check-credentials.ts';
 import { show } from '#ui/testing/dom.ts';
 import { exchange, header, round } from '#ui/testing/records.ts';
-import { requestOf } from './borne.ts';
+import { requestAt } from './borne.ts';
 import { sentCredentials } from './sent-credentials.ts';
 import { useCheck } from './use-check.ts';
 
@@ -21,7 +21,7 @@ function Checked({ value }: { readonly value: string }) {
   const sends = [header('Authorization', value), header('DPoP', 'proof')];
   const made = exchange([round(401, { sends })]);
   const [credential] = sentCredentials(made);
-  const checked = credential && useCheck(credential, requestOf(made, 0));
+  const checked = credential && useCheck(credential, requestAt(made, 0));
   return <p>{JSON.stringify(checked)}</p>;
 }
 
