@@ -8,7 +8,7 @@ import type { Surface, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { user } from './lab/basic.ts';
 import { hosts } from './lab/hosts.ts';
-import { nextNumber, records, recordsFrom, sendSentinel, stored, untilDevToolsTell } from './reading.ts';
+import { nextNumber, recordOf, records, recordsFrom, sendSentinel, stored, untilDevToolsTell } from './reading.ts';
 import { browserName, openSession } from './session.ts';
 
 const session = openSession();
@@ -97,7 +97,7 @@ test('credentials that the browser brings along by itself are seen, and so is th
     const first = await nextNumber(panel);
     const url = lab.url(hosts.api, path);
     await tab.evaluate(`fetch('${url}', { credentials: '${credentials}' }).then((response) => response.text())`);
-    const find = async (): Promise<StoredRecord | undefined> => (await recordsFrom(panel, tab.tabId, first))[0];
+    const find = () => recordOf(panel, tab.tabId, first, path);
     await bodiesOf(panel, await until(find, `record of ${path}`));
     const exchange = (await find())?.exchange;
     const round = exchange?.rounds[0];

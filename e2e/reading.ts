@@ -79,6 +79,20 @@ export async function recordsFrom(reader: Reader, tabId: number, first: number):
   return all.filter(({ n }) => n >= first).sort(byStart);
 }
 
+/**
+ * The record, from number `first` on, of a request for this path. What was asked for before may be kept only now: that
+ * a record is the next one says nothing.
+ */
+export async function recordOf(
+  reader: Reader,
+  tabId: number,
+  first: number,
+  path: string,
+): Promise<StoredRecord | undefined> {
+  const isOfPath = ({ exchange }: StoredRecord): boolean => exchange.rounds[0]?.url.endsWith(path) ?? false;
+  return (await recordsFrom(reader, tabId, first)).find(isOfPath);
+}
+
 /** What is kept of a tab; an empty summary where that is nothing. */
 export async function summary(reader: Reader, tabId: number): Promise<TabSummary> {
   return (await stored<TabSummary>(reader, tabKey(tabId))) ?? { tabId, slots: [] };
@@ -168,12 +182,13 @@ export async function stored<T>(reader: Reader, key: string): Promise<T | undefi
  * Firefox): asks the API for /weather, which refuses, until they tell of it.
  */
 export async function untilDevToolsTell(tab: Tab, panel: Surface, lab: Lab): Promise<void> {
+  const path = '/weather';
   const first = await nextNumber(panel);
   const isTold = async (): Promise<boolean> => {
-    const [record] = await recordsFrom(panel, tab.tabId, first);
+    const record = await recordOf(panel, tab.tabId, first, path);
     return record !== undefined && (await stored(panel, bodiesKey(record.tabId, record.n))) !== undefined;
   };
-  const url = lab.url(hosts.api, '/weather');
+  const url = lab.url(hosts.api, path);
   await until(async () => {
     await tab.evaluate(`fetch('${url}', { credentials: 'omit', cache: 'no-store' }).then((answer) => answer.text())`);
     return until(isTold, 'bodies', 1_500).catch(() => false);
