@@ -18,8 +18,9 @@ const BACKGROUND = 'background/index.js';
  */
 const BACKGROUND_LIMIT = 20_500;
 const ZIP_LIMIT = 250_000;
-/** They were to stay under 40,000; 76 causes with what many services say do not (docs/cost.md). Never more than now. */
-const CHECKS_LIMIT = 70_000;
+const CHECKS_LIMIT = 40_000;
+/** What many services say; never more than now without need. */
+const SAYS_LIMIT = 30_000;
 const WORDS_LIMIT = 35_000;
 
 /** Strings of a library that survive minifying. check-dist.ts proves that they still stand in its source. */
@@ -104,18 +105,23 @@ function backgroundChecks(files: Files): Check[] {
 const gzipped = (files: Files): number =>
   [...files.values()].reduce((sum, data) => sum + gzipSync(data, { level: 9 }).length, 0);
 
-/** The chunks that panel and popup share: the checks of causes, and their words. */
+/** A few phrases are looked for by checks and by what servers say: the bundler makes a chunk of them, which counts to the checks. */
+const PHRASES = /^chunks\/[\w-]+\.phrases-[\w-]+\.js$/;
+
+/** The chunks that panel and popup share: the checks of causes, what servers say of them, and their words. */
 function sharedChecks(files: Files): Check[] {
+  const phrases = [...files.keys()].filter((path) => PHRASES.test(path));
   return (
     [
-      ['checks of causes', /^chunks\/diagnose-[\w-]+\.js$/, CHECKS_LIMIT],
-      ['words of causes', /^chunks\/all-words-[\w-]+\.js$/, WORDS_LIMIT],
+      ['checks of causes', /^chunks\/checks-[\w-]+\.js$/, CHECKS_LIMIT, phrases],
+      ['what servers say', /^chunks\/all-says-[\w-]+\.js$/, SAYS_LIMIT, []],
+      ['words of causes', /^chunks\/all-words-[\w-]+\.js$/, WORDS_LIMIT, []],
     ] as const
-  ).flatMap(([name, pattern, limit]) => {
+  ).flatMap(([name, pattern, limit, besides]) => {
     const paths = [...files.keys()].filter((path) => pattern.test(path));
     return [
       { name: `${name} in one chunk`, ok: paths.length === 1, figure: list(paths) },
-      atMost(`${name}, gzip`, gzipped(subset(files, paths)), limit),
+      atMost(`${name}, gzip`, gzipped(subset(files, [...paths, ...besides])), limit),
     ];
   });
 }

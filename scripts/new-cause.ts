@@ -13,8 +13,11 @@ export const cause = {
   id: '${id}',
   family: 'wrong',
   actor: 'developer',
-  says: { likely: [] },
 } satisfies Cause;
+`,
+  [`${id}.says.ts`]: `import type { Says } from './cause.ts';
+
+export const says = { likely: [] } satisfies Says;
 `,
   [`${id}.words.ts`]: `import type { CauseWords } from './cause.ts';
 

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { causeSays } from '../../src/core/causes/all-says.ts';
 import { causes } from '../../src/core/causes/index.ts';
 import { root } from '../project.ts';
 import { causeIds, folder } from './lists.ts';
 import { causesPage } from './page.ts';
 
 test('the lists name every file of the folder (npm run causes)', () => {
-  const others = ['cause.ts', 'example.ts', 'index.ts', 'all-words.ts', 'all-examples.ts'];
+  const others = ['cause.ts', 'example.ts', 'index.ts', 'all-says.ts', 'all-words.ts', 'all-examples.ts'];
   const own = readdirSync(folder).filter((file) => /^[a-z-]+\.ts$/.test(file) && !others.includes(file));
   expect(own.map((file) => file.replace('.ts', '')).sort()).toEqual(causeIds());
   expect(causes.map(({ id }) => id)).toEqual(causeIds());
+  const said = readdirSync(folder).filter((file) => file.endsWith('.says.ts'));
+  expect(Object.keys(causeSays)).toEqual(said.map((file) => file.replace('.says.ts', '')).sort());
 });
 
 test('docs/causes.md is what the causes say (npm run causes)', () => {

@@ -5,11 +5,16 @@ import { root } from '../project.ts';
 
 export const folder = join(root, 'src', 'core', 'causes');
 
-/** In their order: alphabetical. A cause is a file that has words beside it. */
-export const causeIds = (): readonly string[] =>
+/** Those that have a file of this kind, in their order: alphabetical. */
+const idsWith = (suffix: string): readonly string[] =>
   readdirSync(folder)
-    .flatMap((file) => /^([a-z-]+)\.words\.ts$/.exec(file)?.[1] ?? [])
+    .flatMap((file) =>
+      /^[a-z-]+\.[a-z]+\.ts$/.test(file) && file.endsWith(`${suffix}.ts`) ? file.slice(0, -`${suffix}.ts`.length) : [],
+    )
     .sort();
+
+/** A cause is a file that has words beside it. */
+export const causeIds = (): readonly string[] => idsWith('.words');
 
 const nameOf = (id: string): string => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -39,6 +44,15 @@ const lists: readonly List[] = [
     body: (ids) => `export const causes: readonly Cause[] = [\n${ids.map((id) => `  ${nameOf(id)},\n`).join('')}];\n`,
   },
   {
+    file: 'all-says.ts',
+    member: 'says',
+    suffix: '.says',
+    says: 'How servers say each cause, by id: for a chunk of their own. Missing where no server says it.',
+    type: 'Says',
+    from: 'cause',
+    body: record('causeSays', 'Says'),
+  },
+  {
     file: 'all-words.ts',
     member: 'words',
     suffix: '.words',
@@ -66,4 +80,4 @@ function textOf({ member, suffix, says, type, from, body }: List, ids: readonly 
 
 /** Path and text of each list. */
 export const causeLists = (): readonly { readonly path: string; readonly text: string }[] =>
-  lists.map((list) => ({ path: join(folder, list.file), text: textOf(list, causeIds()) }));
+  lists.map((list) => ({ path: join(folder, list.file), text: textOf(list, idsWith(list.suffix || '.words')) }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause, Found } from './causes/cause.ts';
+import type { Cause, Found, Says } from './causes/cause.ts';
 import { exampleTime, exchangeOf, type Refusal } from './causes/example.ts';
-import { diagnoseBy } from './diagnose.ts';
+import { diagnoseBy } from './diagnose-by.ts';
 
 const cause = (id: string, found: Partial<Found> & Pick<Found, 'certainty'>, over: Partial<Cause> = {}): Cause => ({
   id,
@@ -13,8 +13,10 @@ const cause = (id: string, found: Partial<Found> & Pick<Found, 'certainty'>, ove
 
 const refused: Refusal = { request: 'GET https://api.example/me', status: 401 };
 
-const found = (causes: readonly Cause[], refusal = refused): string[] =>
-  diagnoseBy(causes)(exchangeOf(refusal), { now: exampleTime }).map(({ cause: id, certainty }) => `${id} ${certainty}`);
+const found = (causes: readonly Cause[], refusal = refused, says: Readonly<Record<string, Says>> = {}): string[] =>
+  diagnoseBy(causes, says)(exchangeOf(refusal), { now: exampleTime }).map(
+    ({ cause: id, certainty }) => `${id} ${certainty}`,
+  );
 
 describe('diagnose', () => {
   test('puts the surest first, then what has more evidence, then by name', () => {
@@ -34,10 +36,13 @@ describe('diagnose', () => {
   test('puts what the server says itself before what is inferred just as surely', () => {
     const causes = [
       cause('a', { certainty: 'likely' }),
-      { id: 'z', family: 'wrong', actor: 'developer', says: { likely: ['access_denied'] } } satisfies Cause,
+      { id: 'z', family: 'wrong', actor: 'developer' } satisfies Cause,
     ];
     const answer = ['WWW-Authenticate: Bearer error="access_denied"'];
-    expect(found(causes, { ...refused, answer })).toEqual(['z likely', 'a likely']);
+    expect(found(causes, { ...refused, answer }, { z: { likely: ['access_denied'] } })).toEqual([
+      'z likely',
+      'a likely',
+    ]);
   });
 
   test('lets only the first finding be certain', () => {
@@ -65,7 +70,9 @@ describe('diagnose', () => {
         },
       },
     );
-    const all = diagnoseBy([broken, cause('a', { certainty: 'likely' })])(exchangeOf(refused), { now: exampleTime });
+    const all = diagnoseBy([broken, cause('a', { certainty: 'likely' })], {})(exchangeOf(refused), {
+      now: exampleTime,
+    });
     expect(all.map(({ cause: id, params }) => [id, params])).toEqual([
       ['a', {}],
       ['unknown', { failed: 'broken' }],
@@ -80,17 +87,21 @@ describe('diagnose', () => {
 
   test('says nothing of an answer that is no refusal by its status, unless the server says so', () => {
     const guess = cause('guess', { certainty: 'likely' });
-    const said: Cause = { id: 'said', family: 'wrong', actor: 'developer', says: { certain: ['missing_scope'] } };
+    const said: Cause = { id: 'said', family: 'wrong', actor: 'developer' };
+    const says = { said: { certain: ['missing_scope'] } };
     const answer = ['Content-Type: application/json'];
-    expect(found([guess, said], { ...refused, status: 200 })).toEqual([]);
+    expect(found([guess, said], { ...refused, status: 200 }, says)).toEqual([]);
     const body = '{"ok":false,"error":"missing_scope"}';
-    expect(found([guess, said], { ...refused, status: 200, answer, body })).toEqual(['said certain', 'guess likely']);
+    expect(found([guess, said], { ...refused, status: 200, answer, body }, says)).toEqual([
+      'said certain',
+      'guess likely',
+    ]);
   });
 
   test('asks the visitor to act where a navigation was refused, and the developer where a script asked', () => {
     const asker = cause('a', { certainty: 'likely' }, { actor: 'asker' });
     const actor = (type: string) =>
-      diagnoseBy([asker])(exchangeOf({ ...refused, type }), { now: exampleTime })[0]?.actor;
+      diagnoseBy([asker], {})(exchangeOf({ ...refused, type }), { now: exampleTime })[0]?.actor;
     expect([actor('main_frame'), actor('sub_frame'), actor('xmlhttprequest')]).toEqual([
       'visitor',
       'visitor',
@@ -100,6 +111,6 @@ describe('diagnose', () => {
 
   test('never throws: an exchange without rounds has no verdict', () => {
     const empty = { ...exchangeOf(refused), rounds: [] };
-    expect(diagnoseBy([cause('a', { certainty: 'likely' })])(empty, { now: exampleTime })).toEqual([]);
+    expect(diagnoseBy([cause('a', { certainty: 'likely' })], {})(empty, { now: exampleTime })).toEqual([]);
   });
 });

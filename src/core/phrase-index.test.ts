@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { causeExamples } from './causes/all-examples.ts';
+import { causeSays } from './causes/all-says.ts';
 import { exchangeOf } from './causes/example.ts';
-import { causes } from './causes/index.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { reasonsOf } from './reasons.ts';
 
-const phrases = causes.flatMap(({ id, says = {} }) =>
-  Object.values(says)
+const phrases = Object.entries(causeSays).flatMap(([id, says]) =>
+  Object.values<readonly (string | RegExp)[]>(says)
     .flat()
     .flatMap((pattern) => (pattern instanceof RegExp ? [{ id, pattern }] : [])),
 );

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Cause } from './causes/cause.ts';
+import type { Cause, Says } from './causes/cause.ts';
 import type { Reason } from './reason.ts';
-import { lexiconOf, statementsOf } from './stated.ts';
+import { type Lexicon, lexiconOf, statementsOf } from './stated.ts';
 
-const cause = (id: string, says: NonNullable<Cause['says']>, implies: readonly string[] = []): Cause => ({
-  id,
-  family: 'wrong',
-  actor: 'developer',
+/** A cause, and how servers say it. */
+type Told = readonly [cause: Cause, says: Says];
+
+const cause = (id: string, says: Says, implies: readonly string[] = []): Told => [
+  { id, family: 'wrong', actor: 'developer', implies },
   says,
-  implies,
-});
+];
+
+const lexicon = (all: readonly Told[]): Lexicon =>
+  lexiconOf(
+    all.map(([each]) => each),
+    Object.fromEntries(all.map(([{ id }, says]) => [id, says])),
+  );
 
 const reason = (said: string, is: Reason['is'] = 'text', field = 'message'): Reason => ({
   source: 'json',
@@ -24,8 +30,8 @@ const expired = cause('expired', { certain: ['token_expired', /\btoken expired\b
 ]);
 const invalid = cause('invalid', { certain: [/\brevoked\b/i], likely: ['invalid_token', /\binvalid\b/i] });
 
-const said = (reasons: readonly Reason[], causes: readonly Cause[] = [expired, invalid]): [string, string][] =>
-  [...statementsOf(reasons, lexiconOf(causes))].map(([id, { certainty }]) => [id, certainty]);
+const said = (reasons: readonly Reason[], causes: readonly Told[] = [expired, invalid]): [string, string][] =>
+  [...statementsOf(reasons, lexicon(causes))].map(([id, { certainty }]) => [id, certainty]);
 
 describe('statementsOf', () => {
   test.each(['token_expired', 'TokenExpired', 'TOKEN-EXPIRED', 'token.expired'])('reads the code %s', (code) => {
@@ -41,7 +47,7 @@ describe('statementsOf', () => {
   test('keeps the strongest of what is said of one cause, with all its places', () => {
     const weak = reason('it expired', 'text', 'detail');
     const strong = reason('token_expired', 'code', 'error');
-    const [statement] = statementsOf([weak, strong], lexiconOf([expired])).values();
+    const [statement] = statementsOf([weak, strong], lexicon([expired])).values();
     expect(statement).toEqual({ certainty: 'certain', reason: strong, evidence: [strong.place, weak.place] });
   });
 
@@ -69,6 +75,6 @@ describe('statementsOf', () => {
 });
 
 test('what a cause implies is followed through others, also in a circle', () => {
-  const { implied } = lexiconOf([cause('a', {}, ['b']), cause('b', {}, ['c']), cause('c', {}, ['a'])]);
+  const { implied } = lexicon([cause('a', {}, ['b']), cause('b', {}, ['c']), cause('c', {}, ['a'])]);
   expect([...(implied.get('a') ?? [])]).toEqual(['b', 'c', 'a']);
 });

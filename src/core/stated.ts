@@ -1,5 +1,5 @@
-/** Which causes the reasons of a server name, by the words of each cause (Cause.says). */
-import type { Cause } from './causes/cause.ts';
+/** Which causes the reasons of a server name, by how servers say each cause (causes/<id>.says.ts). */
+import type { Cause, Says } from './causes/cause.ts';
 import type { Certainty } from './exchange.ts';
 import type { Statement } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
@@ -40,12 +40,13 @@ function impliedBy(causes: readonly Cause[]): ReadonlyMap<string, ReadonlySet<st
   return all;
 }
 
-export function lexiconOf(causes: readonly Cause[]): Lexicon {
+/** @param says how servers say them, by the id of the cause */
+export function lexiconOf(causes: readonly Cause[], says: Readonly<Record<string, Says>>): Lexicon {
   const codes = new Map<string, Word[]>();
   const texts: (Word & { readonly pattern: RegExp })[] = [];
-  for (const { id, says = {} } of causes)
+  for (const { id } of causes)
     for (const certainty of certainties)
-      for (const word of says[certainty] ?? []) {
+      for (const word of says[id]?.[certainty] ?? []) {
         if (typeof word !== 'string') texts.push({ cause: id, certainty, pattern: word });
         else codes.set(plainCode(word), [...(codes.get(plainCode(word)) ?? []), { cause: id, certainty }]);
       }

@@ -5,7 +5,6 @@ import { originOf } from '../resolve.ts';
 import { sentHeader } from '../sent.ts';
 import { signatureParameter } from '../signed-query.ts';
 import type { Cause } from './cause.ts';
-import { cause as missing } from './credentials-missing.ts';
 
 /** The new address brings leave of its own (a signature, a token), or is where to get it: nothing is missed there. */
 const needsNone = (url: string): boolean =>
@@ -29,7 +28,6 @@ export const cause = {
     'hidden-not-found',
     'cors-headers-missing',
   ],
-  says: { likely: [...missing.says.certain, ...missing.says.likely] },
   check(facts, stated) {
     const { exchange, index, round, status } = facts;
     const sent = facts.sent('authorization');

@@ -1,9 +1,7 @@
 import { speaksOfRequest } from '../refusing-answer.ts';
 import { isSaidBy } from '../told.ts';
+import { plainWords } from './captive-network.phrases.ts';
 import type { Cause } from './cause.ts';
-
-/** RFC 6585 section 6. */
-const plainWords = ['NetworkAuthenticationRequired', /\bnetwork authentication required\b/i];
 
 /** 511, or a login page of the local network. */
 export const cause = {
@@ -18,15 +16,6 @@ export const cause = {
     'proxy-denied',
     'server-access-rule',
   ],
-  says: {
-    certain: plainWords,
-    likely: [
-      /\bcaptive portal\b/i,
-      /\b(?:log|sign) ?in to (?:access |use |join )?(?:this |the |your |our )?(?:[\w-]+ )?(?:network|wi-?fi|hotspot)\b/i,
-      /\b(?:hotspot|wi-?fi|network|internet access) (?:log|sign)[ -]?in\b/i,
-      /\b(?:accept|agree to) (?:the |our )?terms (?:[\w-]+ ){0,6}(?:wi-?fi|internet access|hotspot|network)\b/i,
-    ],
-  },
   check(facts, stated) {
     if (facts.status === 511)
       return {

@@ -22,7 +22,7 @@ export interface Found {
   readonly actor?: Actor;
 }
 
-/** One cause of failure: one file, named for its id. Words and examples lie beside it. */
+/** One cause of failure: one file, named for its id. How servers say it (all-says.ts), words and examples lie beside it. */
 export interface Cause {
   readonly id: string;
   readonly family: Family;
@@ -30,10 +30,9 @@ export interface Cause {
   readonly actor: Actor | 'asker';
   /** More general causes, which this one explains and hides. */
   readonly implies?: readonly string[];
-  readonly says?: Says;
   /**
    * Without it, the statement alone decides.
-   * @param stated the server's strongest statement in the words of `says`, if there is one
+   * @param stated the server's strongest statement in the words of its `says`, if there is one
    * @returns nothing where this is not the cause
    */
   check?(facts: Facts, stated: Statement | undefined): Found | undefined;

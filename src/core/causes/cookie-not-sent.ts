@@ -42,15 +42,6 @@ export const cause = {
   family: 'browser',
   actor: 'developer',
   implies: ['session-missing', 'credentials-missing', 'session-expired', 'challenge-missing', 'permission-denied'],
-  says: {
-    likely: [
-      'authorization_request_not_found',
-      /\b(?:state|nonce|correlation|pkce|code_verifier) cookie (?:was |is |has been )?(?:missing|not found|absent|expired)\b/i,
-      /\b(?:missing|no|could not find|unable to find) (?:the |a )?(?:state|nonce|correlation|pkce) cookie\b/i,
-      /^correlation failed\b/i,
-      /\bcookie not found\b/i,
-    ],
-  },
   check(facts, stated) {
     const { exchange, round, status } = facts;
     const cookies = facts.sent('cookie');

@@ -6,7 +6,6 @@ export const cause = {
   id: 'cors-headers-missing',
   family: 'browser',
   actor: 'site-owner',
-  says: { likely: [/\bno '?access-control-allow-origin'? header\b/i, /\bcors (?:headers? )?missing\b/i] },
   check(facts, stated) {
     const { exchange, round, status } = facts;
     const mode = facts.sent('sec-fetch-mode');

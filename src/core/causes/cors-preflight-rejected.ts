@@ -27,7 +27,6 @@ export const cause = {
     'third-party-cookie-blocked',
     'cookie-not-sent',
   ],
-  says: { likely: ['CorsPreflightFailure', /\bpreflight\b/i] },
   check(facts, stated) {
     const { exchange, round, status } = facts;
     if (status === undefined || (status >= 200 && status < 300) || !isPreflight(exchange, round)) return undefined;

@@ -8,16 +8,10 @@ import { queryCredentials } from '../query-credentials.ts';
 import { sentSession } from '../sent-session.ts';
 import { signInRequest } from '../sign-in-request.ts';
 import { rankOf } from '../stated.ts';
-import { tokenPhrase } from '../token-phrase.ts';
 import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause, Found } from './cause.ts';
 import { asksByMcp, leadsMcp } from './challenge-missing.ts';
-
-/** These say of nobody that he is not the right one. */
-const plain: readonly RegExp[] = [
-  /\bunauthenticated\b|\bnot authenticated\b/i,
-  /\b(?:requires?|needs?) (?:\w+ )?authentication\b|\bauthentication (?:is )?(?:required|needed)\b/i,
-];
+import { plain } from './credentials-missing.phrases.ts';
 
 /** OAuth clients say who they are in the form (RFC 6749 section 2.3.1, RFC 7521 section 4.2). */
 const hasSecret = (exchange: Exchange): boolean =>
@@ -70,85 +64,6 @@ export const cause = {
   id: 'credentials-missing',
   family: 'missing',
   actor: 'asker',
-  says: {
-    certain: [
-      'CREDENTIALS_MISSING',
-      'missing_credentials',
-      'no_credentials',
-      'MissingAuthenticationTokenException',
-      'MissingAuthenticationToken',
-      'not_authed',
-      'no_authorization',
-      'missing_authorization',
-      'missing_authorization_header',
-      'authorization_header_missing',
-      'auth_header_missing',
-      'no_auth_header',
-      'missing_auth_header',
-      'jwt_auth_no_auth_header',
-      'NoAuthenticationInformation',
-      'AuthenticationCredentialsNotFoundException',
-      'credentials_required',
-      'no_token_provided',
-      'missing_access_token',
-      'access_token_missing',
-      'access_token_required',
-      'MissingKey',
-      'FST_JWT_NO_AUTHORIZATION_IN_HEADER',
-      'PGRST302',
-      /\b(?:credentials|authentication credentials|authorization|auth token|access token|bearer token) (?:were|was|is|are) not (?:provided|supplied|sent|included|given|specified|present|received)\b/i,
-      /\b(?:authorization|authentication)['"`]? (?:http )?(?:header|field|token|credentials)(?: field)? (?:is |was |are |were |must be )?(?:missing|required|not (?:been )?(?:present|found|provided|supplied|set|sent|specified|given|received)|absent|empty)\b/i,
-      /\b(?:missing|no|without|absent|empty) (?:(?:an?|the|any|valid|or|invalid) )?['"`]?(?:authorization|authentication|auth)['"`]? (?:http )?(?:header|credentials|token|data|information)\b/i,
-      /\b(?:no|missing|without) (?:(?:an?|the|any|valid) )?(?:authentication|authorization|auth|access|bearer|jwt|security|api|client) (?:token|credentials?|cookie)\b/i,
-      /\bmust (?:provide|include|send|supply) (?:\w+ ){0,3}(?:http )?header ['"`]?authorization\b/i,
-      /\bcredentials? (?:was|were) not sent\b/i,
-      /\b(?:no|missing) (?:credentials|authorization)(?: (?:was|were|is|are))? (?:found|provided|supplied|sent|given|present|specified|received|in (?:the )?(?:request|header))\b/i,
-      tokenPhrase(
-        String.raw`TOKEN (?:(?:is |was )?(?:missing|required)|(?:is |was )?not (?:provided|supplied|sent|included|given|present|received))\b`,
-      ),
-      tokenPhrase(
-        String.raw`\b(?:no|missing) (?:an? |the |valid )?TOKEN(?: (?:was|is))?(?: (?:found|provided|supplied|sent|given|present|specified|received|in)\b|[.!]?$)`,
-      ),
-      /\bmissing (?:bearer|basic|authentication credentials|credentials)\b/i,
-      /\b(?:did not|didn't|does not|doesn't) (?:provide|send|include|contain|supply|have) (?:\w+ ){0,3}(?:credentials|authorization header|access token|auth(?:entication|orization)? token|bearer token)\b/i,
-      /\bmissing key-pair-id\b|\brequest is missing (?:\w+ )?(?:authentication|authorization)\b/i,
-      /\bsystem:anonymous\b/,
-    ],
-    likely: [
-      'UNAUTHENTICATED',
-      'missing_token',
-      'token_missing',
-      'no_token',
-      'token_required',
-      'authorization_required',
-      'unauthenticated_user',
-      'not_authenticated',
-      'NotAuthenticated',
-      'authentication_required',
-      'auth_required',
-      'login_required',
-      'anonymous_not_allowed',
-      'RequiresAuthentication',
-      'UNAUTHORIZED_NO_CREDENTIALS',
-      ...plain,
-      /\b(?:must|need to|have to|please) (?:be )?(?:authenticated?|authorize|provide (?:\w+ ){0,3}(?:credentials|token))\b/i,
-      /\b(?:must|need to|have to) (?:be )?(?:log(?:ged)?|sign(?:ed)?)[ -]?in\b/i,
-      /\bplease (?:log|sign) in\b|\b(?:log|sign) in to (?:continue|access|view|see|proceed)\b/i,
-      /\bnot (?:logged|signed) in\b/i,
-      /\banonymous (?:\w+ )?(?:access|requests?|users?|callers?) (?:is |are )?(?:denied|not (?:allowed|permitted|enabled)|forbidden|disabled)\b/i,
-      /\b(?:request|access) (?:is |was )?anonymous\b|\bunregistered callers\b/i,
-      /\bvalid authorization header not provided\b/i,
-      /\baccess token must be (?:used|provided|passed|sent)\b/i,
-      'M_MISSING_TOKEN',
-    ],
-    possible: [
-      'UNAUTHORIZED',
-      'UnauthorizedException',
-      'not_authorized',
-      /^(?:401 )?(?:- )?(?:http 401 )?unauthori[sz]ed[.!]?$/i,
-      /^(?:401 )?authorization required$/i,
-    ],
-  },
   check(facts, stated) {
     const { exchange, round, status = 0 } = facts;
     if (status === 407 || isPreflight(exchange, round)) return undefined;

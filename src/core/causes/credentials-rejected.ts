@@ -14,15 +14,6 @@ import type { Cause, Found } from './cause.ts';
 /** Kinds of credentials that a person or a program knows by heart: no token that somebody issued. */
 const shared: ReadonlySet<string> = new Set(['basic', 'digest', 'scram', 'aws-sigv2', 'aws-sigv4', 'aws-sigv4a']);
 
-/** These speak of a password or of the id of a key, and of no token. */
-const plain: readonly RegExp[] = [
-  /(?<!supplied the |e\.g\., )\b(?:invalid|incorrect|wrong|bad|unknown) (?:[\w-]{1,40}(?:, | ?\/ ?| & | )){0,5}?pass(?:word|phrase)\b(?! (?:reset|format|length|policy|hash))/i,
-  /\b(?:user(?: ?name| ?id)?|e-?mail(?: address)?|login|account(?: ?name| ?sid)?|name)(?:,? ?(?:\/|or|and|and\/or|&) ?)(?:the )?(?:your )?(?:password|auth ?token|pin)\b.{0,40}\b(?:incorrect|wrong|invalid|mismatch|not (?:correct|valid|match|recogni[sz]ed)|do(?:es)? not match|didn't match|don't match)/i,
-  /(?<!one[- ]time )\bpassword (?:you (?:have )?(?:entered|provided|supplied) |entered |provided |given )?(?:for .{1,60} )?(?:is |was |were |did )?(?:incorrect|wrong|not (?:correct|match)|does not match|mismatch)\b/i,
-  /\binvalid user credentials\b|\bunable to authenticate user \[|\b(?:aws )?access key id you provided does not exist\b/i,
-  /\baccount ?sid or auth ?token\b.{0,20} incorrect\b|\bthere is no user with such name\b|\bAADSTS(?:50126|50056|50064)\b|\bdata 52[5e]\b/i,
-];
-
 /** What was refused: a password or a key's id, something else, or nothing that could be seen. */
 interface Refused {
   readonly evidence: readonly Evidence[];
@@ -90,67 +81,6 @@ export const cause = {
   family: 'wrong',
   actor: 'asker',
   implies: ['token-invalid', 'credentials-missing', 'permission-denied', 'session-missing', 'credentials-not-visible'],
-  says: {
-    certain: [
-      'INVALID_LOGIN_CREDENTIALS',
-      'INVALID_PASSWORD',
-      'wrong_password',
-      'incorrect_password',
-      'auth/wrong-password',
-      'auth/invalid-login-credentials',
-      'invalid_user_password',
-      'invalid_username_or_password',
-      'invalid_username_password',
-      'invalid_email_or_password',
-      'invalid_user_credentials',
-      'InvalidAccessKeyId',
-      'E0000004',
-      'AADSTS50126',
-      'INVALID_LOGIN',
-      ...plain,
-    ],
-    likely: [
-      'invalid_credentials',
-      'InvalidCredentialsException',
-      'credentials_invalid',
-      'auth/invalid-credential',
-      'auth/user-not-found',
-      'bad_credentials',
-      'BadCredentialsException',
-      'EMAIL_NOT_FOUND',
-      'invalid_username',
-      'invalid_email',
-      'UserNotFoundException',
-      'UsernameNotFoundException',
-      'InvalidClientTokenId',
-      'UnrecognizedClientException',
-      'AUTHENTICATED_FAILED',
-      'login_failed',
-      'failed_login',
-      'authentication_failed',
-      'authentication_failure',
-      'AuthenticationFailedException',
-      'incorrect_credentials',
-      'wrong_credentials',
-      'credentials_mismatch',
-      'invalid_login',
-      /(?<!supplied the )\b(?:invalid|incorrect|wrong|bad|rejected) (?:(?!client\b|token\b)[\w-]+ )?(?:login|credentials?)\b(?!\))/i,
-      /\b(?:credentials|login)(?: provided| supplied| you (?:provided|entered))? (?:is |are |were )?(?:invalid|incorrect|wrong|not (?:valid|correct|recogni[sz]ed)|rejected)\b/i,
-      /\b(?:login|log[- ]?in|log[- ]?on|sign[- ]?in|authentication) (?:attempt )?(?:has |was |is )?(?:failed|failure|unsuccessful|not successful|denied)\b/i,
-      /\bAADSTS50034\b/,
-      'AuthFailure',
-      /\bnot able to validate the provided access credentials\b/i,
-      /\b(?:invalid|incorrect|wrong)(?: or [\w-]+)? (?:authentication|login) (?:information|details)\b/i,
-      /^failed to authenticate\.?$/i,
-      /\bfailed to (?:log|sign) in\b|\bcould not (?:log|sign) you in\b|\bcould not authenticate you\b/i,
-      /\b(?:user|account|username)\b.{0,60}\b(?:does not exist|doesn't exist|not found|unknown)\b/i,
-      /\b(?:account ?sid|auth ?token)\b.{0,30}\b(?:incorrect|invalid|wrong)\b|\binvalid password\/token\b/i,
-      /\b(?:invalid|incorrect|wrong) (?:passcode|pin|one[- ]time password|otp)\b/i,
-      /\bHTTP (?:Basic|Digest): Access denied\b|\bthese credentials do not match our records\b/i,
-    ],
-    // RFC 6749 section 5.2 has no other word for a wrong password.
-    possible: ['invalid_grant'],
-  },
   check(facts, stated) {
     const refused = refusedOf(facts);
     if (facts.status === 407) return undefined;

@@ -36,33 +36,6 @@ export const cause = {
   family: 'permission',
   actor: 'visitor',
   implies: ['credentials-rejected', 'permission-denied', 'token-invalid', 'rate-limited', 'bot-challenge'],
-  says: {
-    certain: [
-      'CAPTCHA_CHALLENGE',
-      'CaptchaRequired',
-      'captcha_required',
-      'captcha-required',
-      'captcha_needed',
-      'requires_captcha',
-      'login_captcha_required',
-      'MISSING_RECAPTCHA_TOKEN',
-      'CAPTCHA_CHECK_FAILED',
-      'auth/captcha-check-failed',
-      'auth/missing-recaptcha-token',
-      /\bcaptcha_challenge\b/i,
-    ],
-    likely: [
-      'need_captcha',
-      'captcha_failed',
-      'invalid_captcha',
-      'INVALID_RECAPTCHA_TOKEN',
-      'auth/invalid-recaptcha-token',
-      /\b(?:log|sign)(?:ging|ing)?[ -]?(?:in|on)\b.{0,80}\bcaptcha\b|\bcaptcha\b.{0,80}\b(?:log|sign)(?:ging|ing)?[ -]?(?:in|on)\b/i,
-      /\bcaptcha (?:verification |response |token )?(?:is |was )?(?:required|missing|invalid|needed|failed|incorrect|expired)\b/i,
-      /\b(?:invalid|missing|incorrect|wrong) (?:re)?captcha\b/i,
-      /\bcaptcha verification process failed\b/i,
-    ],
-  },
   check(facts, stated) {
     const field = denied(facts);
     const said = stated && isToldAsError(facts, stated) ? stated : undefined;

@@ -1,4 +1,4 @@
-import { redirectError, redirectErrors } from '../redirect-error.ts';
+import { redirectError } from '../redirect-error.ts';
 import type { Cause } from './cause.ts';
 
 /** Trouble at the authorization server is not the developer's. */
@@ -15,24 +15,6 @@ export const cause = {
   family: 'wrong',
   actor: 'developer',
   implies: ['session-missing', 'session-expired', 'credentials-missing', 'permission-denied', 'oauth-client-invalid'],
-  says: {
-    // Said of other things as well where they do not stand in a redirect: the check looks.
-    likely: [
-      ...redirectErrors,
-      'redirect_uri_mismatch',
-      'invalid_redirect_uri',
-      'bad_redirect_uri',
-      'bad_oauth_state',
-      'bad_oauth_callback',
-      'invalid_state',
-      'state_mismatch',
-      /\bredirect_uri_mismatch\b|\bredirect[_ ]ur[il]'? (?:must match|parameter must be)\b|\bcallback url mismatch\b/i,
-      /\bredirect[_ ]ur[il]\b.{0,80}\b(?:mismatch|does not match|doesn't match|not (?:registered|valid|allowed|whitelisted)|invalid)\b/i,
-      /\b(?:invalid|mismatching|mismatched|unregistered) (?:parameter: )?redirect[_ ]ur[il]\b/i,
-      /\b(?:invalid|missing|mismatching|wrong) (?:oauth2? state\b|state parameter\b|state\.?$)|\bstate mismatch\b/i,
-      /\bAADSTS(?:50011|500113|650052|65004)\b/,
-    ],
-  },
   check(facts, stated) {
     const sent = redirectError(facts.exchange);
     if (sent) {

@@ -1,19 +1,12 @@
 import { failedWith } from '../browser-error.ts';
 import { isSaidBy } from '../told.ts';
 import type { Cause } from './cause.ts';
+import { plainWords } from './proxy-auth-required.phrases.ts';
 
 /** Chromium's net_error_list.h, and Firefox's word for a 407 to CONNECT. */
 const byProxy = /^net::ERR_PROXY_AUTH_[A-Z_]+$|^NS_ERROR_PROXY_AUTHENTICATION_FAILED$/;
 /** Chromium's word for a 407 where no proxy is set: measured in the lab. */
 const byServer = /^net::ERR_UNEXPECTED_PROXY_AUTH$/;
-
-const plainWords = [
-  'ERR_CACHE_ACCESS_DENIED',
-  'ProxyAuthenticationRequired',
-  'proxy_auth_required',
-  /\bproxy authentication (?:is )?(?:required|failed|needed)\b/i,
-  /\bcache access denied\b/i,
-];
 
 /** A proxy wants credentials (407). */
 export const cause = {
@@ -33,10 +26,6 @@ export const cause = {
     'server-access-rule',
     'stale-browser-credentials',
   ],
-  says: {
-    certain: plainWords,
-    likely: [/\bauthenticat\w+ (?:\w+ ){0,4}(?:with|to|at|by) (?:the |this |your )?(?:\w+ )?proxy\b/i],
-  },
   check(facts, stated) {
     const { status, exchange } = facts;
     const error = [...failedWith(facts, byProxy), ...failedWith(facts, byServer)];

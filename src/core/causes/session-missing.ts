@@ -7,6 +7,7 @@ import { isSessionCookie } from '../session-cookie.ts';
 import { signInRequest } from '../sign-in-request.ts';
 import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause, Found } from './cause.ts';
+import { bare } from './session-missing.phrases.ts';
 
 /** The Cookie header: that it carried what looks like a session, that it is not there, or nothing. */
 function cookieOf(facts: Facts): { readonly evidence: readonly Evidence[]; readonly hasSession: boolean } {
@@ -72,53 +73,12 @@ function unknownCookie(facts: Facts): Found | undefined {
   return { certainty: isAsked ? 'possible' : 'likely', evidence: [...evidence, facts.at('status', undefined, '401')] };
 }
 
-/** The title of a sign-in page, and of many a link. */
-const bare = /^(?:log[ -]?in|sign[ -]?in|login)(?: page)?(?: [-–|:] .{1,60})?$/i;
-
 /** No signed-in session: cookie absent or unknown, often answered by a redirect to a sign-in page or a 401 asking to sign in. */
 export const cause = {
   id: 'session-missing',
   family: 'missing',
   actor: 'asker',
   implies: ['credentials-missing', 'permission-denied', 'challenge-missing', 'credentials-not-visible'],
-  says: {
-    certain: [
-      'no_session',
-      'missing_session',
-      'session_missing',
-      'no_active_session',
-      'session_required',
-      'AuthSessionMissingError',
-      'session_cookie_missing',
-      'missing_session_cookie',
-      /\bauth session missing\b/i,
-      /\b(?:no|missing|without an?) (?:(?:valid|active|current|user|login|logged-in|authenticated) ){0,2}session(?: cookie)?\b(?! (?:key|ticket|storage))/i,
-      /\bsession cookie (?:is |was )?(?:missing|not (?:found|present|set|sent)|absent|required)\b/i,
-    ],
-    likely: [
-      'sign-in page',
-      'login_required',
-      'not_logged_in',
-      'user_not_logged_in',
-      'rest_not_logged_in',
-      'need_login',
-      'must_login',
-      'NotLoggedIn',
-      'NotLoginException',
-      'not_signed_in',
-      'signin_required',
-      'org_login_required',
-      'session_not_found',
-      'unknown_session',
-      /\b(?:must|need to|needs to|have to|required to|please|should|you'll need to)(?: first)? (?:be )?(?:log(?:ged)?|sign(?:ed)?)[ -]?in\b/i,
-      /\bnot (?:currently |yet )?(?:logged|signed)[ -]?in\b/i,
-      /\b(?:login|log-in|sign-?in|signin|logon) (?:is )?(?:required|needed|necessary)\b/i,
-      /\bsession(?: id| token)? (?:is |was |does )?(?:missing|not (?:found|exist)|required|unknown|absent)\b/i,
-      /\b(?:log|sign) in to (?:continue|access|view|see|proceed)\b/i,
-      bare,
-      /\bAADSTS(?:50058|16000)\b/,
-    ],
-  },
   check(facts, stated) {
     const { exchange, round, status = 0 } = facts;
     if (isPreflight(exchange, round) || status === 407 || signInRequest(exchange)) return undefined;

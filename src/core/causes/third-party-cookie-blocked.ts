@@ -7,12 +7,6 @@ export const cause = {
   family: 'browser',
   actor: 'site-owner',
   implies: ['session-missing', 'credentials-missing', 'challenge-missing', 'permission-denied'],
-  says: {
-    likely: [
-      /\b(?:third|3rd)[- ]party cookies?\b[^.;]{0,60}\b(?:blocked|disabled|not (?:allowed|enabled|supported)|required|needed)\b/i,
-      /\b(?:enable|allow|block(?:s|ing|ed)?|unblock) (?:\w+ ){0,2}(?:third|3rd)[- ]party cookies?\b/i,
-    ],
-  },
   check(facts, stated) {
     const { exchange, round, status } = facts;
     const { type } = exchange;

@@ -1,0 +1,2 @@
+/** RFC 6585 section 6. */
+export const plainWords = ['NetworkAuthenticationRequired', /\bnetwork authentication required\b/i];

@@ -1,0 +1,41 @@
+import type { Says } from './cause.ts';
+import { bare } from './session-missing.phrases.ts';
+
+export const says = {
+  certain: [
+    'no_session',
+    'missing_session',
+    'session_missing',
+    'no_active_session',
+    'session_required',
+    'AuthSessionMissingError',
+    'session_cookie_missing',
+    'missing_session_cookie',
+    /\bauth session missing\b/i,
+    /\b(?:no|missing|without an?) (?:(?:valid|active|current|user|login|logged-in|authenticated) ){0,2}session(?: cookie)?\b(?! (?:key|ticket|storage))/i,
+    /\bsession cookie (?:is |was )?(?:missing|not (?:found|present|set|sent)|absent|required)\b/i,
+  ],
+  likely: [
+    'sign-in page',
+    'login_required',
+    'not_logged_in',
+    'user_not_logged_in',
+    'rest_not_logged_in',
+    'need_login',
+    'must_login',
+    'NotLoggedIn',
+    'NotLoginException',
+    'not_signed_in',
+    'signin_required',
+    'org_login_required',
+    'session_not_found',
+    'unknown_session',
+    /\b(?:must|need to|needs to|have to|required to|please|should|you'll need to)(?: first)? (?:be )?(?:log(?:ged)?|sign(?:ed)?)[ -]?in\b/i,
+    /\bnot (?:currently |yet )?(?:logged|signed)[ -]?in\b/i,
+    /\b(?:login|log-in|sign-?in|signin|logon) (?:is )?(?:required|needed|necessary)\b/i,
+    /\bsession(?: id| token)? (?:is |was |does )?(?:missing|not (?:found|exist)|required|unknown|absent)\b/i,
+    /\b(?:log|sign) in to (?:continue|access|view|see|proceed)\b/i,
+    bare,
+    /\bAADSTS(?:50058|16000)\b/,
+  ],
+} satisfies Says;

@@ -1,0 +1,103 @@
+/** Why a request was refused, by given causes: findings, the likeliest first. */
+import type { Cause, Found, Says } from './causes/cause.ts';
+import type { Exchange, Finding } from './exchange.ts';
+import { type Context, type Facts, factsOf, type Statement } from './facts.ts';
+import { weigh } from './relevance.ts';
+import { plainReasons, soberly } from './sober.ts';
+import { type Lexicon, lexiconOf, rankOf, statementsOf } from './stated.ts';
+
+interface Judged {
+  readonly finding: Finding;
+  /** The server says so itself. */
+  readonly stated: boolean;
+}
+
+const byStatement = (stated: Statement | undefined): Found | undefined =>
+  stated && { certainty: stated.certainty, evidence: stated.evidence };
+
+/**
+ * Does the statement count for this cause? A page that was shown may speak of refusals: below 400 only the plain words of
+ * those who block count, for some of them block with 200 (facts/auth.md section 5, rule one).
+ */
+function counts({ family }: Cause, { certainty, reason }: Statement, { status = 0 }: Facts): boolean {
+  const isPage = reason.source === 'html' || reason.source === 'text';
+  return !isPage || status >= 400 || (family === 'blocked' && certainty === 'certain');
+}
+
+function judge(cause: Cause, facts: Facts, stated: Statement | undefined): Judged | undefined {
+  const found = cause.check ? cause.check(facts, stated) : byStatement(stated);
+  if (found === undefined) return undefined;
+  const { certainty, evidence, params = {}, retry = 'after-fix', actor = cause.actor } = found;
+  const who = actor === 'asker' ? (facts.isNavigation ? 'visitor' : 'developer') : actor;
+  return { finding: { cause: cause.id, certainty, actor: who, evidence, params, retry }, stated: stated !== undefined };
+}
+
+/** A check that throws must not hide what the others found. */
+function judged(cause: Cause, facts: Facts, stated: Statement | undefined): Judged | undefined {
+  try {
+    return judge(cause, facts, stated);
+  } catch {
+    const finding: Finding = {
+      cause: 'unknown',
+      certainty: 'possible',
+      actor: 'developer',
+      evidence: [facts.at('status')],
+      params: { failed: cause.id },
+      retry: 'no',
+    };
+    return { finding, stated: false };
+  }
+}
+
+/** Does one finding make another, more general one needless? Not where the general one is surer. */
+const explains = ({ finding: one }: Judged, { finding: other }: Judged, { implied }: Lexicon): boolean =>
+  implied.get(one.cause)?.has(other.cause) === true && rankOf(one.certainty) <= rankOf(other.certainty);
+
+const isPlainlyUnknown = ({ finding }: Judged): boolean => finding.cause === 'unknown' && !('failed' in finding.params);
+
+/** "Unknown" stands alone. */
+const isBetterThan = (one: Judged, other: Judged): boolean => isPlainlyUnknown(other) && !isPlainlyUnknown(one);
+
+/** Surest first; of equal ones what the server says itself, then what more speaks for. */
+function compare(a: Judged, b: Judged): number {
+  return (
+    rankOf(a.finding.certainty) - rankOf(b.finding.certainty) ||
+    Number(b.stated) - Number(a.stated) ||
+    b.finding.evidence.length - a.finding.evidence.length ||
+    (a.finding.cause < b.finding.cause ? -1 : 1)
+  );
+}
+
+/** One cause alone decided: what else is certain of the exchange is true, but no more than likely the cause. */
+const onlyOneCertain = ({ finding }: Judged, index: number): Finding =>
+  index > 0 && finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
+
+/**
+ * @param exchange with its bodies, where somebody told of them
+ * @returns nothing for an answer that refused nobody; else at least one finding (`unknown` where nothing fits). Never throws
+ */
+export type Diagnose = (exchange: Exchange, context: Context) => readonly Finding[];
+
+/** @param says how servers say the causes, by id */
+export function diagnoseBy(causes: readonly Cause[], says: Readonly<Record<string, Says>>): Diagnose {
+  const lexicon = lexiconOf(causes, says);
+  return (exchange, context) => {
+    const facts = factsOf(exchange, context);
+    if (facts === undefined) return [];
+    const statements = statementsOf(facts.reasons(), lexicon);
+    const sober = plainReasons(facts);
+    const plain = sober === facts.reasons() ? statements : statementsOf(sober, lexicon);
+    const all = causes.flatMap((cause) => {
+      const said = statements.get(cause.id);
+      if (said === undefined || !counts(cause, said, facts)) return judged(cause, facts, undefined) ?? [];
+      return judged(cause, facts, soberly(cause.family, said, plain.get(cause.id))) ?? [];
+    });
+    // An answer that is no refusal by its status is one only where the server says so, or where it is proven.
+    const isTold = all.some(({ stated, finding }) => stated || finding.certainty === 'certain');
+    if (weigh(exchange) === undefined && !isTold) return [];
+    return all
+      .filter((each) => !all.some((other) => explains(other, each, lexicon) || isBetterThan(other, each)))
+      .sort(compare)
+      .map(onlyOneCertain);
+  };
+}
