@@ -1,5 +1,4 @@
 /** Whether a request brought what protections against cross-site request forgery compare. */
-import { readCookies } from './cookie-line.ts';
 import { csrfHeaders } from './credential-headers.ts';
 import type { Evidence } from './exchange.ts';
 import type { Facts } from './facts.ts';
@@ -18,7 +17,7 @@ export function csrfNotSent(facts: Facts): readonly Evidence[] {
   if (cookie.state === 'absent') return [facts.without('sent', 'cookie')];
   if (cookie.state !== 'seen') return [];
   if ([...csrfHeaders].some((name) => facts.sent(name).state !== 'absent')) return [];
-  const names = readCookies(cookie.value).cookies.map(({ name }) => echoes.get(name.toLowerCase()));
+  const names = facts.cookies().map(({ name }) => echoes.get(name.toLowerCase()));
   const header = names.find((name) => name !== undefined);
   return header === undefined ? [] : [facts.without('sent', header)];
 }

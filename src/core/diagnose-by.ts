@@ -84,17 +84,22 @@ export function diagnoseBy(causes: readonly Cause[], says: Readonly<Record<strin
   return (exchange, context) => {
     const facts = factsOf(exchange, context);
     if (facts === undefined) return [];
-    const statements = statementsOf(facts.reasons(), lexicon);
+    const reasons = facts.reasons();
+    const statements = statementsOf(reasons, lexicon);
     const sober = plainReasons(facts);
-    const plain = sober === facts.reasons() ? statements : statementsOf(sober, lexicon);
-    const all = causes.flatMap((cause) => {
+    const plain = sober.length === reasons.length ? statements : statementsOf(sober, lexicon);
+    const all: Judged[] = [];
+    for (const cause of causes) {
       const said = statements.get(cause.id);
-      if (said === undefined || !counts(cause, said, facts)) return judged(cause, facts, undefined) ?? [];
-      return judged(cause, facts, soberly(cause.family, said, plain.get(cause.id))) ?? [];
-    });
+      if (said === undefined && cause.check === undefined) continue;
+      const isCounted = said !== undefined && counts(cause, said, facts);
+      const found = judged(cause, facts, isCounted ? soberly(cause.family, said, plain.get(cause.id)) : undefined);
+      if (found) all.push(found);
+    }
+    if (all.length === 0) return [];
     // An answer that is no refusal by its status is one only where the server says so, or where it is proven.
     const isTold = all.some(({ stated, finding }) => stated || finding.certainty === 'certain');
-    if (weigh(exchange) === undefined && !isTold) return [];
+    if (!isTold && weigh(exchange) === undefined) return [];
     return all
       .filter((each) => !all.some((other) => explains(other, each, lexicon) || isBetterThan(other, each)))
       .sort(compare)

@@ -1,15 +1,17 @@
 /** What a failure shows, read once and only where a cause asks for it. */
 import { type Carried, carriedBy, isFormUntold, requestOf } from './carried.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
+import { readCookies, type SentCookie } from './cookie-line.ts';
 import type { Certainty, Evidence, Exchange, Header, Instant, Observed, Round } from './exchange.ts';
-import { fieldValue } from './header.ts';
+import { linesByName } from './header.ts';
 import { httpDate } from './http-date.ts';
 import type { Clock, LastGood } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Reason } from './reason.ts';
 import { reasonsOf } from './reasons.ts';
 import { answeredRound, challengeLines, isRefusedStatus } from './relevance.ts';
-import { sentHeader } from './sent.ts';
+import { observed } from './sent.ts';
+import { isSessionCookie } from './session-cookie.ts';
 import { checkToken } from './tokens/check-token.ts';
 import type { Token } from './tokens/token.ts';
 
@@ -29,7 +31,7 @@ export interface Context {
   readonly otherWorkedAt?: Instant;
 }
 
-/** A reason in the words of a cause (Cause.says). */
+/** A reason in the words of a cause (causes/<id>.says.ts). */
 export interface Statement {
   readonly certainty: Certainty;
   readonly reason: Reason;
@@ -56,6 +58,12 @@ export interface Facts {
   field(name: string): string | undefined;
   /** Values of a field of the request: seen, absent, or hidden. */
   sent(name: string): Observed<readonly string[]>;
+  /** Values of the lines of a field of the answer. */
+  lines(name: string): readonly string[];
+  /** Those that were seen. */
+  cookies(): readonly SentCookie[];
+  /** Was a cookie seen by whose name it may be that of a session? */
+  sentSession(): boolean;
   challenges(): readonly Challenge[];
   /** What the request carried to say who asks; cookies are not among them. */
   carried(): readonly Carried[];
@@ -76,6 +84,8 @@ export interface Facts {
   without(part: Evidence['part'], name: string): Evidence;
 }
 
+const none: readonly string[] = [];
+
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -91,20 +101,26 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
   const index = exchange.rounds.indexOf(round);
   const head = round.response.state === 'seen' ? round.response.value : undefined;
   const headers = head?.headers ?? [];
+  const fields = lazy(() => linesByName(headers));
+  const sentFields = lazy(() => linesByName(round.sent.state === 'seen' ? round.sent.value : []));
+  const lines = (name: string): readonly string[] => fields().get(name) ?? none;
+  const field = (name: string): string | undefined => lines(name)[0];
+  const sent: Facts['sent'] = (name) =>
+    round.sent.state === 'seen' ? observed(exchange, name, sentFields().get(name) ?? none) : round.sent;
+  const cookies = lazy(() => {
+    const seen = sent('cookie');
+    return seen.state === 'seen' ? readCookies(seen.value).cookies : [];
+  });
   const carried = lazy(() => carriedBy(exchange, round, index));
   const challenges = lazy(() => parseChallenges(challengeLines(round).map(({ value }) => value)).challenges);
   const token = lazy(() => carried().find(({ reading }) => reading.token)?.reading.token);
-  const at: Facts['at'] = (part, name, quote) => ({
-    round: index,
-    part,
-    ...(name !== undefined && { name }),
-    ...(quote !== undefined && { quote }),
-  });
-  const isUnseen = lazy(
-    () => sentHeader(exchange, round, 'authorization').state === 'hidden' || isFormUntold(exchange, round),
-  );
+  const at: Facts['at'] = (part, name, quote) => {
+    const place = name === undefined ? { round: index, part } : { round: index, part, name };
+    return quote === undefined ? place : { ...place, quote };
+  };
+  const isUnseen = lazy(() => sent('authorization').state === 'hidden' || isFormUntold(exchange, round));
   const serverNow = lazy(() => {
-    const told = head?.fromCache || fieldValue(headers, 'age') !== undefined ? undefined : fieldValue(headers, 'date');
+    const told = head?.fromCache || field('age') !== undefined ? undefined : field('date');
     const ours = exchange.endedAt ?? round.at;
     return httpDate(told ?? '', context.now) ?? ours + (context.clock?.offset ?? 0);
   });
@@ -117,8 +133,11 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
     isRefused: head !== undefined && isRefusedStatus(head.status),
     isNavigation: exchange.type === 'main_frame' || exchange.type === 'sub_frame',
     headers,
-    field: (name) => fieldValue(headers, name),
-    sent: (name) => sentHeader(exchange, round, name),
+    field,
+    lines,
+    sent,
+    cookies,
+    sentSession: lazy(() => cookies().some(({ name }) => isSessionCookie(name))),
     challenges,
     carried,
     sentNothing: lazy(() => carried().length === 0 && !isUnseen()),
@@ -134,6 +153,6 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
     serverNow,
     reasons: lazy(() => reasonsOf(exchange)),
     at,
-    without: (part, name) => ({ ...at(part, name), absent: true }),
+    without: (part, name) => ({ round: index, part, name, absent: true }),
   };
 }

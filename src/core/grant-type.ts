@@ -5,6 +5,7 @@ import type { Exchange, Round } from './exchange.ts';
 /** @returns a form's field, decoded; of a JSON body its member; nothing where the body is not known */
 export function formField({ bodies }: Exchange, name: string): string | undefined {
   const text = bodies?.request?.text ?? '';
+  if (text === '') return undefined;
   if (text.startsWith('{')) return new RegExp(`"${name}"\\s{0,5}:\\s{0,5}"([^"\\\\]{0,200})"`).exec(text)?.[1];
   const value = new RegExp(`(?:^|&)${name}=([^&]*)`).exec(text)?.[1];
   return value === undefined ? undefined : formDecoded(value);

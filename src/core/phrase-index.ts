@@ -5,34 +5,73 @@ interface Phrase {
   readonly pattern: RegExp;
 }
 
-/** Three characters as a number: what is no ASCII meets others, and is then compared. */
+/** One of the alternatives of a phrase. */
+interface Alternative {
+  readonly phrase: number;
+  /** Of each of these lists of needles one must stand in the text as well, by their ids. */
+  readonly besides: readonly (readonly number[])[];
+}
+
+interface Needle {
+  readonly text: string;
+  readonly id: number;
+  /** Looked at only where this stands. */
+  readonly of: Alternative[];
+}
+
+/** Three letters as a number: other characters meet letters, and are then compared. */
 const key = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 127) << 14) | ((text.charCodeAt(at + 1) & 127) << 7) | (text.charCodeAt(at + 2) & 127);
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+const keys = 1 << 15;
 
 /**
  * @param phrases tried in their order
  * @returns a function that gives those whose expression is found in a text, in their order
  */
 export function phraseIndex<T extends Phrase>(phrases: readonly T[]): (text: string) => readonly T[] {
-  const starts = new Map<number, { readonly needle: string; readonly of: number[] }[]>();
+  const needles = new Map<string, Needle>();
+  const known = (text: string): Needle => {
+    const needle = needles.get(text) ?? { text, id: needles.size, of: [] };
+    needles.set(text, needle);
+    return needle;
+  };
   const always: number[] = [];
-  for (const [index, { pattern }] of phrases.entries()) {
-    const needles = needlesOf(pattern);
-    if (needles === undefined) always.push(index);
-    for (const needle of needles ?? []) {
-      const list = starts.get(key(needle, 0)) ?? [];
-      starts.set(key(needle, 0), list);
-      const known = list.find((each) => each.needle === needle);
-      if (known) known.of.push(index);
-      else list.push({ needle, of: [index] });
+  for (const [phrase, { pattern }] of phrases.entries())
+    for (const [rarest, ...others] of needlesOf(pattern)) {
+      if (rarest === undefined) always.push(phrase);
+      const alternative = { phrase, besides: others.map((list) => list.map((text) => known(text).id)) };
+      for (const text of rarest ?? []) known(text).of.push(alternative);
     }
+  /** Place of a list in `lists`, by the first three letters; 0 where there is none. */
+  const heads = new Uint16Array(keys);
+  const lists: Needle[][] = [[]];
+  for (const needle of needles.values()) {
+    const head = key(needle.text, 0);
+    const place = heads[head] || lists.push([]) - 1;
+    heads[head] = place;
+    lists[place]?.push(needle);
   }
+  /** The number of the text in which a needle was last seen, by its id. */
+  const seen = new Uint32Array(needles.size);
+  let turn = 0;
+
   return (text) => {
     const small = text.toLowerCase();
+    turn += 1;
+    const found: Alternative[] = [];
+    for (let at = 0; at + shortest <= small.length; at++) {
+      const place = heads[key(small, at)] ?? 0;
+      if (place === 0) continue;
+      for (const { text: needle, id, of } of lists[place] ?? []) {
+        if (seen[id] === turn || !small.startsWith(needle, at)) continue;
+        seen[id] = turn;
+        found.push(...of);
+      }
+    }
+    const mayStand = ({ besides }: Alternative): boolean =>
+      besides.every((list) => list.some((id) => seen[id] === turn));
     const tried = new Set(always);
-    for (let at = 0; at + shortest <= small.length; at++)
-      for (const { needle, of } of starts.get(key(small, at)) ?? [])
-        if (small.startsWith(needle, at)) for (const index of of) tried.add(index);
+    for (const each of found) if (mayStand(each)) tried.add(each.phrase);
     return [...tried]
       .sort((a, b) => a - b)
       .flatMap((index) => phrases[index] ?? [])

@@ -15,4 +15,4 @@ export function isCredentialPair(pair: string): boolean {
 
 /** Those of an address, in its order. They are secrets. */
 export const queryCredentials = (url: string): readonly string[] =>
-  (/\?([^#]*)/.exec(url)?.[1] ?? '').split('&').filter(isCredentialPair);
+  url.includes('?') ? (/\?([^#]*)/.exec(url)?.[1] ?? '').split('&').filter(isCredentialPair) : [];

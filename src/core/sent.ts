@@ -9,7 +9,13 @@ import { fieldLines } from './header.ts';
  */
 export function sentHeader(exchange: Exchange, round: Round, name: string): Observed<readonly string[]> {
   if (round.sent.state !== 'seen') return round.sent;
-  const value = fieldLines(round.sent.value, name);
+  return observed(exchange, name, fieldLines(round.sent.value, name));
+}
+
+const absent = { state: 'absent' } as const;
+
+/** @param value the lines that were seen of it, perhaps none */
+export function observed({ blindTo }: Exchange, name: string, value: readonly string[]): Observed<readonly string[]> {
   if (value.length > 0) return { state: 'seen', value };
-  return exchange.blindTo.includes(name) ? { state: 'hidden', why: 'browser-added' } : { state: 'absent' };
+  return blindTo.includes(name) ? { state: 'hidden', why: 'browser-added' } : absent;
 }

@@ -16,6 +16,7 @@ const signatures: readonly { readonly name: string; readonly beside: readonly st
 
 /** @returns the name of the signature's parameter as it stands in the query; nothing for an address that is not signed */
 export function signatureParameter(url: string): string | undefined {
+  if (!url.includes('?')) return undefined;
   const query = /^[^?#]*\?([^#]*)/.exec(url)?.[1] ?? '';
   const names = query.split('&').map((pair) => {
     const [name = ''] = pair.split('=', 1);

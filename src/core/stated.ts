@@ -53,12 +53,16 @@ export function lexiconOf(causes: readonly Cause[], says: Readonly<Record<string
   return { codes, textsIn: phraseIndex(texts), implied: impliedBy(causes) };
 }
 
+/** No code is longer. */
+const longest = 120;
+
 /** A sentence without a blank may be a code that came where a sentence is expected. */
-const mayBeCode = ({ is, said }: Reason): boolean => is === 'code' || !/\s/.test(said);
+const mayBeCode = ({ is, said }: Reason): boolean => said.length <= longest && (is === 'code' || !/\s/.test(said));
 
 function wordsIn(reason: Reason, { codes, textsIn }: Lexicon): readonly Word[] {
-  const byCode = mayBeCode(reason) ? (codes.get(plainCode(reason.said)) ?? []) : [];
-  return [...byCode, ...textsIn(reason.said)];
+  const byCode = mayBeCode(reason) ? codes.get(plainCode(reason.said)) : undefined;
+  const inText = textsIn(reason.said);
+  return byCode ? [...byCode, ...inText] : inText;
 }
 
 const fault = '(?:invalid|expired|missing|revoked|malformed|incorrect|wrong|unknown|bad|disabled|absent|not found)';

@@ -58,12 +58,17 @@ export interface Flaw {
  * @param inHeaders look at header fields only: a parameter's name tells nothing of what belongs there
  */
 export function flawOf(facts: Facts, codes: readonly string[], inHeaders = false): Flaw | undefined {
-  for (const code of codes)
-    for (const carried of facts.carried()) {
-      if (inHeaders && carried.place.part !== 'sent') continue;
-      const { problems, token } = carried.reading;
-      const problem = [...problems, ...(token?.problems ?? [])].find((each) => each.code === code);
-      if (problem) return { carried, problem };
+  let first: Flaw | undefined;
+  let rank = codes.length;
+  for (const carried of facts.carried()) {
+    if (inHeaders && carried.place.part !== 'sent') continue;
+    const { problems, token } = carried.reading;
+    for (const problem of token ? [...problems, ...token.problems] : problems) {
+      const own = codes.indexOf(problem.code);
+      if (own < 0 || own >= rank) continue;
+      first = { carried, problem };
+      rank = own;
     }
-  return undefined;
+  }
+  return first;
 }

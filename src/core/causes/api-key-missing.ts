@@ -20,14 +20,15 @@ export const cause = {
   check(facts, stated) {
     const { exchange, round, status } = facts;
     if (isPreflight(exchange, round) || (stated && !isToldAsError(facts, stated))) return undefined;
+    // Amazon API Gateway says no more than this where its key is missing, and where a rule refuses.
+    if (!stated && !(status === 403 && facts.field('x-amzn-errortype')?.startsWith('ForbiddenException')))
+      return undefined;
     const isNothing = facts.sentNothing() && queryCredentials(round.url).length === 0 && sentKey(facts).length === 0;
     const absent = facts.carried().some(({ where }) => where === 'authorization')
       ? []
       : [facts.without('sent', 'authorization')];
     if (!stated) {
-      // Amazon API Gateway says no more than this where its key is missing, and where a rule refuses.
-      const isGateway = status === 403 && facts.field('x-amzn-errortype')?.startsWith('ForbiddenException') === true;
-      if (!isGateway || !isNothing) return undefined;
+      if (!isNothing) return undefined;
       return {
         certainty: 'possible',
         evidence: [facts.at('response', 'x-amzn-errortype'), facts.without('sent', 'x-api-key')],

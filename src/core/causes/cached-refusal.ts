@@ -37,16 +37,17 @@ export const cause = {
   check(facts) {
     const { round, status } = facts;
     if (!facts.isRefused || status === 407 || round.response.state !== 'seen') return undefined;
+    const isOwn = round.response.value.fromCache;
+    const signs = isOwn ? [] : shared(facts);
+    if (!isOwn && signs.length === 0) return undefined;
     const fields = (['cache-control', 'expires'] as const).filter((name) => facts.field(name) !== undefined);
     const allowed = fields.slice(0, 1).map((name) => facts.at('response', name, facts.field(name)));
-    if (round.response.value.fromCache)
+    if (isOwn)
       return {
         certainty: 'likely',
         evidence: [facts.at('event', 'fromCache'), ...allowed],
         params: { where: 'browser' },
       };
-    const signs = shared(facts);
-    if (signs.length === 0) return undefined;
     // What was stored for somebody else says nothing of these credentials (RFC 9111 section 3.5).
     const mine = ['authorization', 'cookie'].find((name) => facts.sent(name).state === 'seen');
     return {

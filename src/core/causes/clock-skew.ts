@@ -29,6 +29,7 @@ export const cause = {
     'dpop-proof-invalid',
   ],
   check(facts, stated) {
+    if (!stated && !facts.isRefused) return undefined;
     const signed = signedTime(facts);
     const off = signed === undefined ? 0 : signed.at - facts.serverNow();
     const isOff = Math.abs(off) > usual;
@@ -39,7 +40,7 @@ export const cause = {
       const place = signed ? [signed.place] : told(facts, stated).evidence.slice(stated.evidence.length);
       return { certainty: stated.certainty, evidence: [...stated.evidence, ...place], params };
     }
-    if (!signed || !isOff || !facts.isRefused) return undefined;
+    if (!signed || !isOff) return undefined;
     return {
       certainty: Math.abs(off) > widest ? 'likely' : 'possible',
       evidence: [signed.place, facts.at('response', 'date'), facts.at('status')],

@@ -1,4 +1,3 @@
-import { readCookies } from '../cookie-line.ts';
 import { isSessionCookie } from '../session-cookie.ts';
 import type { Cause } from './cause.ts';
 
@@ -24,7 +23,7 @@ export const cause = {
     const first = new Map<string, string>();
     let name: string | undefined;
     let broken: string | undefined;
-    for (const cookie of readCookies(sent.value).cookies) {
+    for (const cookie of facts.cookies()) {
       const before = first.get(cookie.name);
       if (before === undefined) first.set(cookie.name, cookie.value);
       const isOther = before !== undefined && before !== cookie.value;

@@ -82,8 +82,8 @@ export const cause = {
   actor: 'asker',
   implies: ['token-invalid', 'credentials-missing', 'permission-denied', 'session-missing', 'credentials-not-visible'],
   check(facts, stated) {
+    if (facts.status === 407 || (!stated && facts.status !== 401)) return undefined;
     const refused = refusedOf(facts);
-    if (facts.status === 407) return undefined;
     if (!stated || !isToldAsError(facts, stated)) return again(facts, refused);
     const said = stated.reason.said;
     const isGrant = plainCode(said) === 'invalidgrant';

@@ -16,11 +16,12 @@ export const cause = {
   ],
   check(facts, stated) {
     const { status } = facts;
+    if (!stated && status !== 401 && status !== 400) return undefined;
     const given = facts.field('dpop-nonce') === undefined ? [] : [facts.at('response', 'dpop-nonce')];
     const proof = facts.sent('dpop');
     const sent = proof.state === 'seen' ? [facts.at('sent', 'dpop')] : [];
     if (stated) return { certainty: stated.certainty, evidence: [...stated.evidence, ...given, ...sent] };
-    if (given.length === 0 || proof.state !== 'seen' || (status !== 401 && status !== 400)) return undefined;
+    if (given.length === 0 || proof.state !== 'seen') return undefined;
     const { claims } = readToken(proof.value[0] ?? '');
     if (claims === undefined || claims.nonce === facts.field('dpop-nonce')?.trim()) return undefined;
     const isWithout = claims.nonce === undefined;

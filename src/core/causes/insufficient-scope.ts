@@ -22,18 +22,18 @@ export const cause = {
   actor: 'developer',
   implies: ['permission-denied', 'token-invalid', 'credentials-rejected'],
   check(facts, stated) {
+    if (!stated && facts.status !== 403) return undefined;
     const asked = facts.challenges().flatMap((each) => listed(param(each, 'scope')));
     const accepted = lacksAll(facts);
     const wanted = (asked.length > 0 ? asked : accepted).join(' ');
     const params = wanted === '' ? {} : { wanted };
     // At the token endpoint the request lacks the parameter.
-    const isAsked = facts.carried().length === 0 && asksForToken(facts.exchange, facts.round);
-    if (stated?.reason.is === 'text' && isAsked) return undefined;
+    const isText = stated?.reason.is === 'text';
+    if (isText && facts.carried().length === 0 && asksForToken(facts.exchange, facts.round)) return undefined;
     const fields = ['x-accepted-oauth-scopes', 'x-oauth-scopes'].map((name) => facts.at('response', name));
     const told = accepted.length > 0 ? fields : [];
     if (stated)
       return { certainty: stated.certainty, evidence: [...stated.evidence, ...told, ...firstCarried(facts)], params };
-    if (facts.status !== 403) return undefined;
     if (accepted.length > 0) return { certainty: 'likely', evidence: [...told, facts.at('status')], params };
     if (!facts.tokenProblems().some(({ code }) => code === 'scope-missing')) return undefined;
     return { certainty: 'likely', evidence: [facts.at('response', 'www-authenticate'), ...tokenPlace(facts)], params };

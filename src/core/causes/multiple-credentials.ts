@@ -29,12 +29,13 @@ export const cause = {
   actor: 'developer',
   implies: ['credentials-rejected', 'token-invalid', 'permission-denied', 'auth-header-malformed'],
   check(facts, stated) {
+    if (!stated && !facts.isRefused) return undefined;
     const all = places(facts);
     if (stated) {
       const own = all.length > 1 ? all : (told(facts, stated).evidence.slice(stated.evidence.length) ?? []);
       return { certainty: stated.certainty, evidence: [...stated.evidence, ...own] };
     }
-    if (all.length < 2 || !facts.isRefused) return undefined;
+    if (all.length < 2) return undefined;
     // Amazon and its like refuse both at once always; others look at one and forget the other.
     const isSigned = all.some(({ part, name }) => part === 'url' && name !== 'access_token');
     return { certainty: isSigned ? 'likely' : 'possible', evidence: [...all, facts.at('status')] };

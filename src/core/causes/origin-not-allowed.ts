@@ -15,6 +15,7 @@ export const cause = {
   implies: ['permission-denied', 'cors-headers-missing', 'websocket-handshake-refused'],
   check(facts, stated) {
     const { round, exchange, status } = facts;
+    if (!stated && status !== 403) return undefined;
     const origin = foreignOrigin(round);
     const own = facts.sent('origin');
     const place = own.state === 'seen' ? [facts.at('sent', 'origin', own.value[0])] : [];
@@ -28,7 +29,7 @@ export const cause = {
       const isPlain = origin !== undefined && /\borigin\b/i.test(said) && !otherOrigin.test(said);
       return { certainty: isPlain ? 'certain' : stated.certainty, evidence: [...stated.evidence, ...place], params };
     }
-    if (status !== 403 || origin === undefined) return undefined;
+    if (origin === undefined) return undefined;
     const varies = /\borigin\b/i.test(facts.field('vary') ?? '');
     const isUnnamed = corsFault(exchange, round)?.field === 'access-control-allow-origin';
     // A server that decides by Origin, and does not name this one even in its refusal.

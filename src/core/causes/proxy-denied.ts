@@ -1,6 +1,13 @@
 import { failedWith } from '../browser-error.ts';
-import { markedBy, speaksOfRequest } from '../refusing-answer.ts';
+import { type Mark, markedBy, speaksOfRequest } from '../refusing-answer.ts';
 import type { Cause } from './cause.ts';
+
+const marks: readonly Mark[] = [['x-squid-error', /^ERR_ACCESS_DENIED\b/]];
+/** Fields that go along with the words. */
+const carriers: readonly Mark[] = [
+  ['via', /squid|proxy|zscaler|bluecoat|websense/i],
+  ['server', /zscaler|squid|websense|bluecoat|barracuda|mwg/i],
+];
 
 /** A forward proxy or web filter refuses by policy. */
 export const cause = {
@@ -18,16 +25,10 @@ export const cause = {
   ],
   check(facts, stated) {
     if (facts.status === 407) return undefined;
-    const mark = [
-      ...markedBy(facts, [['x-squid-error', /^ERR_ACCESS_DENIED\b/]]),
-      ...failedWith(facts, /^NS_ERROR_PROXY_FORBIDDEN$/),
-    ];
+    const mark = [...markedBy(facts, marks), ...failedWith(facts, /^NS_ERROR_PROXY_FORBIDDEN$/)];
     if (mark.length > 0) return { certainty: 'certain', evidence: [...mark, ...(stated?.evidence ?? [])], retry: 'no' };
     if (!stated || !speaksOfRequest(facts)) return undefined;
-    const via = markedBy(facts, [
-      ['via', /squid|proxy|zscaler|bluecoat|websense/i],
-      ['server', /zscaler|squid|websense|bluecoat|barracuda|mwg/i],
-    ]);
+    const via = markedBy(facts, carriers);
     return { certainty: stated.certainty, evidence: [...stated.evidence, ...via], retry: 'no' };
   },
 } satisfies Cause;

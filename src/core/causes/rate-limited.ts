@@ -32,6 +32,7 @@ export const cause = {
   ],
   check(facts, stated) {
     const { status } = facts;
+    if (!stated && status !== 429 && status !== 403) return undefined;
     // RFC 8628 section 3.5: the device polls too fast, and nobody was refused.
     if (stated?.reason.source === 'oauth' && isDeviceFlow(facts)) return undefined;
     // Amazon S3 and Google answer 503 for it.

@@ -50,12 +50,11 @@ export const cause = {
   actor: 'developer',
   implies: ['credentials-rejected', 'token-signature-invalid', 'permission-denied', 'token-invalid'],
   check(facts, stated) {
+    if (!stated && (facts.status !== 401 || facts.reasons().length > 0)) return undefined;
     const signed = signedAt(facts);
     // What was signed is refused, and nobody says why: its signature is what is checked first.
     if (!stated)
-      return facts.status === 401 && facts.reasons().length === 0 && signed.length > 0
-        ? { certainty: 'possible', evidence: [...signed, facts.at('status')] }
-        : undefined;
+      return signed.length > 0 ? { certainty: 'possible', evidence: [...signed, facts.at('status')] } : undefined;
     const evidence = [...stated.evidence, ...signed];
     if (stated.certainty === 'certain') return { certainty: 'certain', evidence };
     // A token is signed as well: token-signature-invalid.

@@ -1,9 +1,8 @@
-import { readCookies } from '../cookie-line.ts';
 import { isPreflight } from '../cors.ts';
 import type { Evidence } from '../exchange.ts';
 import type { Facts } from '../facts.ts';
 import { signInPath } from '../reasons/sign-in.ts';
-import { isSessionCookie } from '../session-cookie.ts';
+import { sentSession } from '../sent-session.ts';
 import { signInRequest } from '../sign-in-request.ts';
 import { isToldAsError, lessSure } from '../told-as-error.ts';
 import type { Cause, Found } from './cause.ts';
@@ -14,8 +13,8 @@ function cookieOf(facts: Facts): { readonly evidence: readonly Evidence[]; reado
   const sent = facts.sent('cookie');
   if (sent.state === 'absent') return { evidence: [facts.without('sent', 'cookie')], hasSession: false };
   if (sent.state === 'hidden') return { evidence: [], hasSession: false };
-  const hasSession = readCookies(sent.value).cookies.some(({ name }) => isSessionCookie(name));
-  return { evidence: hasSession ? [facts.at('sent', 'cookie')] : [], hasSession };
+  const evidence = sentSession(facts);
+  return { evidence, hasSession: evidence.length > 0 };
 }
 
 /** Somebody who signs in, signs out, or comes back from signing in is sent on so in the ordinary course of things. */
@@ -46,9 +45,7 @@ function gate(facts: Facts): readonly Evidence[] {
   if (asked) return [facts.at('response', 'www-authenticate')];
   if (facts.field('x-forms_based_auth_required') !== undefined)
     return [facts.at('response', 'x-forms_based_auth_required')];
-  const isVercel = facts.headers.some(
-    ({ name, value }) => /^set-cookie$/i.test(name) && /^_vercel_sso_nonce=/.test(value),
-  );
+  const isVercel = facts.lines('set-cookie').some((line) => line.startsWith('_vercel_sso_nonce='));
   if (isVercel) return [facts.at('response', 'set-cookie', '_vercel_sso_nonce')];
   const isIap = facts.status === 401 && facts.field('x-goog-iap-generated-response') !== undefined;
   return isIap ? [facts.at('response', 'x-goog-iap-generated-response')] : [];
@@ -67,8 +64,9 @@ function delivered(facts: Facts, lead: readonly Evidence[]): Found | undefined {
 
 /** Without a word: a session cookie went along, and nobody was known by it. */
 function unknownCookie(facts: Facts): Found | undefined {
+  if (facts.status !== 401 || !facts.sentNothing()) return undefined;
   const { evidence, hasSession } = cookieOf(facts);
-  if (facts.status !== 401 || !hasSession || !facts.sentNothing()) return undefined;
+  if (!hasSession) return undefined;
   const isAsked = facts.challenges().length > 0;
   return { certainty: isAsked ? 'possible' : 'likely', evidence: [...evidence, facts.at('status', undefined, '401')] };
 }
