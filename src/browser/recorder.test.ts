@@ -91,6 +91,35 @@ test('what is known stays what was known when it was refused', () => {
   expect(record(0).known?.good?.at).toBe(now);
 });
 
+test('what an answer that went well had set stands with the refusal it did not go with, not what that refusal sets', () => {
+  const { take, record } = recording();
+  const answered = (requestId: string, at: number, status: number, set: string, sends: readonly string[] = []) => {
+    const head = { requestId, url, status, headers: headers(`Set-Cookie: ${set}`) };
+    return [
+      event('sent', at, { requestId, url, headers: headers(...sends) }),
+      event('response', at + 1, { ...head, heard: at + 1 }),
+      event('completed', at + 2, head),
+    ];
+  };
+  take(...answered('1', now, 200, 'sid=s3cr3t; Path=/account; HttpOnly'));
+  take(...answered('2', now + 10, 401, 'sid=anonymous; Path=/account'));
+  expect(record(0).known?.cookies).toEqual([
+    {
+      line: 'sid=; Path=/account; HttpOnly',
+      length: 6,
+      at: now + 1,
+      method: 'GET',
+      url,
+      type: 'xmlhttprequest',
+      frameId: 0,
+    },
+  ]);
+  take(...answered('3', now + 20, 403, 'new=1'));
+  expect(record(1).known?.cookies?.map(({ line }) => line)).toEqual(['sid=; Path=/account']);
+  take(...answered('4', now + 30, 407, 'x=1', ['Cookie: sid=1; new=1']));
+  expect(record(2).known?.cookies).toBeUndefined();
+});
+
 test('nothing is kept of private windows that are closed, nor learnt from them', () => {
   let privacy: Privacy = 'gone';
   const { take, weights, head, record } = recording(() => privacy);
@@ -99,13 +128,40 @@ test('nothing is kept of private windows that are closed, nor learnt from them',
   expect(head().asked).toEqual([]);
   take(
     event('sent', now + 10, { requestId: '2', url }),
-    event('response', now + 11, { requestId: '2', url, status: 200, heard: now + 11 }),
+    event('response', now + 11, {
+      requestId: '2',
+      url,
+      status: 200,
+      heard: now + 11,
+      headers: headers('Set-Cookie: sid=1'),
+    }),
     event('completed', now + 12, { requestId: '2', url, status: 200 }),
   );
   privacy = 'yes';
   take(event('sent', now + 20, { requestId: '3', url }), ended('3', now + 21, 401));
   expect(weights()).toEqual(['refused']);
   expect(record(0).known).toBeUndefined();
+});
+
+test('cookies of private windows are known in them alone, until they are closed', () => {
+  let privacy: Privacy = 'yes';
+  const { recorder, take, record } = recording(() => privacy);
+  const set = { requestId: '1', url, status: 200, headers: headers('Set-Cookie: sid=1') };
+  take(event('sent', now, { requestId: '1', url }), event('response', now + 1, set), event('completed', now + 2, set));
+  const refused = (requestId: string, at: number, status = 401) => {
+    const head = { requestId, url, status, headers: headers('Set-Cookie: late=1') };
+    take(event('sent', at, { requestId, url }), event('response', at + 1, head), event('completed', at + 2, head));
+  };
+  const known = (n: number) => record(n).known?.cookies?.map(({ line }) => line);
+  refused('2', now + 10);
+  privacy = 'no';
+  refused('3', now + 20);
+  privacy = 'unknown';
+  recorder.forgetPrivate();
+  refused('4', now + 30);
+  privacy = 'no';
+  refused('5', now + 40, 403);
+  expect([known(0), known(1), known(2), known(3)]).toEqual([['sid='], undefined, undefined, ['late=']]);
 });
 
 test('a request of the extension itself is nobody’s failure', () => {

@@ -1,5 +1,6 @@
 /** What becomes of every network event: nothing, a note in a profile, or a record in the store. */
 import { append } from '#core/append.ts';
+import { createCookieMemory } from '#core/cookie-memory.ts';
 import { createCorrelator, type Told } from '#core/correlate.ts';
 import type { Engine } from '#core/engine.ts';
 import type { NetEvent } from '#core/event.ts';
@@ -57,13 +58,18 @@ const successOf = ({ tabId, requestId, at, method, url, initiator }: NetEvent, i
 export function createRecorder({ engine, store, own, hasHostAccess, windows, pageOf }: Surroundings): Recorder {
   const correlator = createCorrelator(engine);
   const profiles = createProfiles();
+  const cookieMemory = createCookieMemory();
   const firstKnown = new Map<string, Known | undefined>();
   const ownOrigin = own.replace(/\/$/, '');
 
   /** What was known when the exchange was told first: later tellings would know of what came after it. */
   function knownAt(exchange: Exchange, tagSalt: string): Known | undefined {
     const { requestId } = exchange;
-    if (!firstKnown.has(requestId)) firstKnown.set(requestId, profiles.of(exchange, tagSalt));
+    if (!firstKnown.has(requestId)) {
+      const known = profiles.of(exchange, tagSalt);
+      const cookies = cookieMemory.of(exchange);
+      firstKnown.set(requestId, cookies.length > 0 ? { ...known, cookies } : known);
+    }
     for (const oldest of firstKnown.keys()) {
       if (firstKnown.size <= maxKnown) break;
       firstKnown.delete(oldest);
@@ -85,9 +91,12 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
       const { tabId, requestId } = exchange;
       // At a dialog the answer is told once more when it is over.
       const weight = weigh(exchange);
-      if (!again && told.outcome.kind !== 'waiting') profiles.note(events, privacy !== 'no', weight === 'refused');
+      const isNews = !again && told.outcome.kind !== 'waiting';
+      if (isNews) profiles.note(events, privacy !== 'no', weight === 'refused');
+      const known = weight && knownAt(exchange, ring.head.salt);
+      // A refusal often sets a cookie anew: what it went without is what was set before.
+      if (isNews) cookieMemory.note(events, privacy !== 'no');
       if (weight === undefined) return settle(tabId, requestId)(ring);
-      const known = knownAt(exchange, ring.head.salt);
       // Events may come late: what healed it may have been told before.
       const good = profiles.laterGood(exchange);
       const end = weight === 'quiet' ? events.find(isEnd) : undefined;
@@ -104,7 +113,7 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
     const { tabId, at: startedAt } = first;
     const note = (): Privacy => {
       const privacy = windows().of({ tabId, startedAt, ...(first.private && { private: 'yes' }) });
-      if (privacy !== 'gone') profiles.note(events, privacy !== 'no');
+      if (privacy !== 'gone') for (const { note } of [profiles, cookieMemory]) note(events, privacy !== 'no');
       return privacy;
     };
     const end = events.find(isEnd);
@@ -141,6 +150,7 @@ export function createRecorder({ engine, store, own, hasHostAccess, windows, pag
     enrich: enricher.take,
     forgetPrivate() {
       profiles.forgetPrivate();
+      cookieMemory.forgetPrivate();
       enricher.forgetPrivate();
     },
     forgetTab: enricher.forgetTab,

@@ -14,9 +14,14 @@ export interface CookieAddress {
 }
 
 /** @param url absolute; what cannot be read gives an empty host, at which no cookie is at home */
+export function cookieHost(url: string): Pick<CookieAddress, 'host' | 'path'> {
+  const { host, path } = hostAndPath(url);
+  return { host: host.replace(/:\d*$/, '').toLowerCase(), path };
+}
+
+/** The same, and what else decides. */
 export function cookieAddress(url: string): CookieAddress {
-  const { host: authority, path } = hostAndPath(url);
-  const host = (/^(?:\[[^\]]*\]|[^:]*)/.exec(authority)?.[0] ?? '').toLowerCase();
+  const { host, path } = cookieHost(url);
   const encrypted = /^(?:https|wss):/i.test(url);
   return { host, path, encrypted, secure: encrypted || isThisMachine(host) };
 }

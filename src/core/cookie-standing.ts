@@ -1,7 +1,10 @@
 /** How a request stands to the site of its page, as far as that can be told: it decides which cookies are set and sent. */
 import { cookieAddress, roughSite } from './cookie-match.ts';
 import type { Engine } from './engine.ts';
-import type { Exchange, Round } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+
+/** What decides it, besides the address. */
+export type Asked = Pick<Exchange, 'type' | 'frameId' | 'initiator'>;
 
 /** What cannot be told is left out, so that less is said of a cookie, not more. */
 export interface CookieStanding {
@@ -27,10 +30,17 @@ function jarOf(isPartitioned: boolean | 'unknown', topLevelSite: string | undefi
   return topLevelSite === undefined ? 'unknown' : 'partition';
 }
 
-/** @param engine without it the rules of RFC 6265bis, which are those of Chromium */
-export function cookieStanding(exchange: Exchange, round: Round, engine?: Engine['name']): CookieStanding {
-  const { type, frameId, initiator } = exchange;
-  const own = siteOf(round.url, engine);
+/**
+ * @param asked the exchange, or as much of it as is known
+ * @param url of the request
+ * @param engine without it the rules of RFC 6265bis, which are those of Chromium
+ */
+export function cookieStanding(
+  { type, frameId, initiator }: Asked,
+  url: string,
+  engine?: Engine['name'],
+): CookieStanding {
+  const own = siteOf(url, engine);
   const isTopLevelNavigation = type === 'main_frame';
   // Pages of the browser and of extensions have rights of their own.
   const asker = initiator.state === 'seen' && /^https?:/i.test(initiator.value) ? initiator.value : undefined;

@@ -3,6 +3,7 @@ import { type CookieKeptBack, cookiesKeptBack } from './cookies-kept-back.ts';
 import type { Engine } from './engine.ts';
 import { headers } from './event.fixture.ts';
 import type { Exchange, Round } from './exchange.ts';
+import type { CookieLine } from './messages.ts';
 
 const start = Date.UTC(2026, 10, 21, 12);
 const seconds = (n: number): number => start + n * 1_000;
@@ -56,7 +57,7 @@ function exchange(second: number, shape: Shape = {}): Exchange {
 const short = (list: readonly CookieKeptBack[]) =>
   list.map(({ name, kind, reasons }) => [name, kind, ...reasons.map(({ code }) => code)].join(' '));
 const kept = (of: Shape, others: readonly Exchange[], engine?: Engine['name']) =>
-  short(cookiesKeptBack(exchange(60, of), 0, others, engine));
+  short(cookiesKeptBack(exchange(60, of), 0, { others, engine }));
 /** The answer at second 1 set these. */
 const stay = (sets: readonly string[], of: Shape = {}, by: Shape = {}, engine?: Engine['name']) =>
   kept(of, [exchange(1, { sets, ...by })], engine);
@@ -67,10 +68,12 @@ test('what set it, and why it stayed behind', () => {
     url: 'https://shop.example/login?next=1',
     sets: ['sid=s3; Path=/account'],
   });
-  expect(cookiesKeptBack(exchange(60), 0, [login])).toEqual([
+  expect(cookiesKeptBack(exchange(60), 0, { others: [login] })).toEqual([
     {
       name: 'sid',
       setBy: { method: 'POST', url: 'https://shop.example/login?next=1', at: seconds(1) + 500 },
+      path: '/account',
+      isPathNamed: true,
       kind: 'not-sent',
       reasons: [{ code: 'not-sent-path', message: 'The path of the request is not within its path.' }],
     },
@@ -101,11 +104,11 @@ test('an answer after the request began has set nothing for it; an earlier round
   expect(kept({}, [exchange(59.8, { sets: ['late=1; Path=/'] })])).toEqual([]);
   const enter = roundOf(at, { sets: ['sid=1; Path=/account'], round: { end: { kind: 'redirect', to: 'x' } } });
   const both = exchange(60, { rounds: [enter, roundOf(at + 100, {})] } as Shape & Partial<Exchange>);
-  expect(short(cookiesKeptBack(both, 1, [both]))).toEqual(['sid not-sent not-sent-path']);
-  expect(short(cookiesKeptBack(both, 0, [both]))).toEqual([]);
+  expect(short(cookiesKeptBack(both, 1, { others: [both] }))).toEqual(['sid not-sent not-sent-path']);
+  expect(short(cookiesKeptBack(both, 0, { others: [both] }))).toEqual([]);
   // Rounds may follow each other within one millisecond, and the same exchange may be there as a copy.
   const quick = { ...both, rounds: both.rounds.map((each) => ({ ...each, at })), endedAt: at };
-  expect(short(cookiesKeptBack(quick, 0, [structuredClone(quick)]))).toEqual([]);
+  expect(short(cookiesKeptBack(quick, 0, { others: [structuredClone(quick)] }))).toEqual([]);
 });
 
 describe('later answers', () => {
@@ -128,7 +131,7 @@ describe('later answers', () => {
 
   test('the one that replaced it is named; it keeps its first moment', () => {
     const sets = ['sid=1; Path=/'];
-    const [found] = cookiesKeptBack(exchange(60), 0, [exchange(2, { sets }), exchange(1, { sets })]);
+    const [found] = cookiesKeptBack(exchange(60), 0, { others: [exchange(2, { sets }), exchange(1, { sets })] });
     expect(found?.setBy.at).toBe(seconds(2) + 500);
     // Chromium lets a cookie go with a POST of another site for two minutes after it was made (Lax + POST).
     const other = {
@@ -248,5 +251,76 @@ describe('what was not seen', () => {
     expect(by({ headers: [{ ...set, cut: 5 }] })).toEqual([]);
     expect(by({ statusOnly: true })).toEqual([]);
     expect(by({ fromCache: true })).toEqual([]);
+  });
+});
+
+describe('what answers set that were not recorded', () => {
+  const line: CookieLine = {
+    line: 'sid=; Path=/account; HttpOnly',
+    length: 9,
+    at: seconds(1),
+    method: 'POST',
+    url: 'https://shop.example/login',
+    type: 'xmlhttprequest',
+    frameId: 0,
+    initiator: 'https://shop.example',
+  };
+  const told = (over: Partial<CookieLine>, of: Shape = {}, others: readonly Exchange[] = []) =>
+    short(cookiesKeptBack(exchange(60, of), 0, { others, remembered: [{ ...line, ...over }] }));
+
+  test('who set it, and why it stayed behind', () => {
+    expect(cookiesKeptBack(exchange(60), 0, { others: [], remembered: [line] })).toEqual([
+      {
+        name: 'sid',
+        setBy: { method: 'POST', url: 'https://shop.example/login', at: seconds(1) },
+        path: '/account',
+        isPathNamed: true,
+        kind: 'not-sent',
+        reasons: [{ code: 'not-sent-path', message: 'The path of the request is not within its path.' }],
+      },
+    ]);
+  });
+
+  const elsewhere = { initiator: { state: 'seen', value: 'https://bank.test' } } as const;
+  const http = { url: 'http://shop.example/', initiator: { state: 'seen', value: 'http://shop.example' } } as const;
+
+  test.each<[what: string, over: Partial<CookieLine>, of: Shape, expected: readonly string[]]>([
+    ['by its own path', { line: 'sid=', path: '/auth' }, {}, ['sid not-sent not-sent-path']],
+    ['by the root', { line: 'sid=', url: 'https://shop.example/auth/login', path: '/' }, {}, ['sid not-sent']],
+    ['Secure', { line: 'sid=; Path=/; Secure', url: 'https://shop.example/' }, http, ['sid not-sent not-sent-secure']],
+    ['SameSite', { line: 'sid=; Path=/; SameSite=Strict' }, elsewhere, ['sid not-sent not-sent-samesite-strict']],
+    [
+      'refused: set for another site',
+      { line: 'sid=; Path=/; SameSite=Lax', initiator: 'https://bank.test' },
+      {},
+      ['sid not-kept set-cookie-cross-site'],
+    ],
+    ['refused: too large', { line: 'sid=; Path=/', length: 4_094 }, {}, ['sid not-kept set-cookie-too-large']],
+    ['at the bound', { line: 'sid=; Path=/', length: 4_093 }, {}, ['sid not-sent']],
+    ['expired since', { line: 'sid=; Path=/; Max-Age=9' }, {}, ['sid not-sent not-sent-expired']],
+    ['deleted', { line: 'sid=; Path=/; Max-Age=0' }, {}, []],
+    ['of later', { at: seconds(61) }, {}, []],
+    ['it went', {}, { sends: ['Cookie: sid=1'] }, []],
+  ])('%s', (_, over, of, expected) => {
+    expect(told(over, of)).toEqual(expected);
+  });
+
+  test('Expires counts by the clock of the server', () => {
+    const ahead = { line: `sid=; Path=/; Expires=${new Date(seconds(90)).toUTCString()}` };
+    expect(told(ahead)).toEqual(['sid not-sent']);
+    expect(told({ ...ahead, date: new Date(seconds(61)).toUTCString() })).toEqual(['sid not-sent not-sent-expired']);
+  });
+
+  test('the page on which the browser opened it had nobody who asked', () => {
+    const { initiator: _, ...page } = line;
+    const before = { others: [], remembered: [{ ...page, type: 'main_frame' }], engine: 'firefox' } as const;
+    expect(short(cookiesKeptBack(exchange(60), 0, before))).toEqual(['sid not-sent not-sent-path']);
+  });
+
+  test('what was recorded and what was not is put in order', () => {
+    const recorded = exchange(0, { sets: ['sid=1; Path=/account'] });
+    expect(told({ line: 'sid=; Path=/account; Max-Age=0' }, {}, [recorded])).toEqual([]);
+    const later = exchange(2, { sets: ['sid=1; Path=/account; Max-Age=0'] });
+    expect(told({}, {}, [later])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { cookieStanding } from './cookie-standing.ts';
+import { type Asked, cookieStanding } from './cookie-standing.ts';
 import type { Engine } from './engine.ts';
-import type { Exchange, Instant, Observed, Round } from './exchange.ts';
+import type { Exchange, Header, Instant, Observed, Round } from './exchange.ts';
 import { fieldValue } from './header.ts';
 import { httpDate } from './http-date.ts';
 import { readSetCookie, type SetCookie } from './set-cookie.ts';
@@ -17,13 +17,20 @@ export interface SetCookieLine {
 export const answeredAt = ({ rounds, endedAt }: Exchange, index: number): Instant | undefined =>
   rounds[index + 1]?.at ?? endedAt;
 
-function linesOf(exchange: Exchange, index: number, round: Round, engine: Engine['name'] | undefined) {
-  const { url, at, response } = round;
-  // What stands in a cached answer was set when it first came.
-  if (response.state !== 'seen' || response.value.fromCache) return [];
-  const now = answeredAt(exchange, index) ?? at;
-  const serverNow = httpDate(fieldValue(response.value.headers, 'date') ?? '', now);
-  const { isCrossSite, isTopLevelNavigation } = cookieStanding(exchange, round, engine);
+/**
+ * Reads the Set-Cookie lines of an answer.
+ * @param now when it was there
+ * @param headers all fields of the answer, or as many as are known
+ */
+export function readSetCookies(
+  asked: Asked,
+  url: string,
+  now: Instant,
+  headers: readonly Header[],
+  engine?: Engine['name'],
+): readonly SetCookieLine[] {
+  const serverNow = httpDate(fieldValue(headers, 'date') ?? '', now);
+  const { isCrossSite, isTopLevelNavigation } = cookieStanding(asked, url, engine);
   const context = {
     url,
     now,
@@ -31,13 +38,19 @@ function linesOf(exchange: Exchange, index: number, round: Round, engine: Engine
     crossSite: isCrossSite && !isTopLevelNavigation,
     ...(engine !== undefined && { engine }),
   };
-  return response.value.headers
+  return headers
     .filter(({ name }) => name.toLowerCase() === 'set-cookie')
     .map(({ value, cut }) => ({
       text: value,
       ...(cut !== undefined && { cut }),
       cookie: readSetCookie(value, context),
     }));
+}
+
+function linesOf(exchange: Exchange, index: number, { url, at, response }: Round, engine: Engine['name'] | undefined) {
+  // What stands in a cached answer was set when it first came.
+  if (response.state !== 'seen' || response.value.fromCache) return [];
+  return readSetCookies(exchange, url, answeredAt(exchange, index) ?? at, response.value.headers, engine);
 }
 
 /**

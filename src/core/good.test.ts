@@ -4,7 +4,7 @@ import { event, headers } from './event.fixture.ts';
 import type { NetEvent } from './event.ts';
 import type { Header } from './exchange.ts';
 import { fingerprint } from './fingerprint.ts';
-import { lastGood } from './good.ts';
+import { comparable, lastGood } from './good.ts';
 import { sizeOf } from './trim.ts';
 
 type Sent = Extract<NetEvent, { kind: 'sent' }>;
@@ -31,13 +31,15 @@ test('what is kept of an exchange', () => {
     url: 'https://a.example/things/{}',
     status: 200,
     query: ['page', 'q', 'a%5Fb'],
+    salt: 'salt',
     sent: [
-      { name: 'host', value: 'a.example' },
-      { name: 'accept', value: 'application/json' },
       { name: 'authorization', scheme: 'Bearer', tag: tag('Bearer mF_9.B5f-4.1JqM') },
       { name: 'x-api-key', tag: tag('hunter2 hunter2') },
+      { name: 'host', value: 'a.example' },
+      { name: 'accept', value: 'application/json' },
       { name: 'content-type', value: 'multipart/form-data' },
       { name: 'x-custom', tag: tag('Bearer mF_9') },
+      { name: ':path', tag: tag('https://a.example/things/7') },
       { name: 'cookie SID', tag: tag('SID=31d4d96e407aad42') },
       { name: 'cookie lang', tag: tag('lang=en-US') },
     ],
@@ -88,6 +90,75 @@ test.each<[url: string, shown: string]>([
   expect(good([], { url }).url).toBe(shown);
 });
 
+const encode = (claims: object): string => Buffer.from(JSON.stringify(claims)).toString('base64url');
+const jwt = (claims: object): string => `eyJhbGciOiJIUzI1NiJ9.${encode(claims)}.dBjftJeZ4CVP`;
+
+// Claims of RFC 9068 section 2.2, and those by which Entra, Okta and Auth0 say the same.
+test('of a token what it says, and who it is of as a fingerprint', () => {
+  const claims = { iss: 'https://login.example/', sub: 'ada', aud: ['b', 'a'], exp: 9, iat: 7, nonce: 'x' };
+  const token = jwt({ ...claims, scope: 'orders:read me', scp: ['w', null, 'r'], roles: [], jti: 'y' });
+  const value = `Bearer ${token}`;
+  expect(good(headers('X-Custom: y', `Authorization: ${value}`)).sent).toEqual([
+    { name: 'claim exp', value: '9' },
+    { name: 'claim iat', value: '7' },
+    { name: 'claim iss', value: 'https://login.example/' },
+    { name: 'claim aud', value: 'a b' },
+    { name: 'claim sub', tag: tag('ada') },
+    { name: 'claim scope', value: 'orders:read me' },
+    { name: 'claim scp', value: 'r w' },
+    { name: 'authorization', scheme: 'Bearer', tag: tag(value) },
+    { name: 'x-custom', tag: tag('y') },
+  ]);
+  expect(good(headers(`X-Auth-Token: ${token}`)).sent).toContainEqual({ name: 'claim exp', value: '9' });
+});
+
+test.each<[what: string, claims: object]>([
+  ['an address with a query', { aud: 'https://a.example/?token=hunter2hunter2' }],
+  ['an address with a password', { iss: 'https://ada:hunter2hunter2@a.example/' }],
+  ['text that is too long', { scope: 'hunter2hunter2 '.repeat(30) }],
+])('a claim that is not shown: %s', (_, claims) => {
+  const kept = good(headers(`Authorization: Bearer ${jwt(claims)}`));
+  expect(JSON.stringify(kept)).not.toContain('hunter2');
+  expect(kept.sent).toHaveLength(2);
+});
+
+test.each(['eyJhbGciOiJIUzI1NiJ9.e30.x y', 'eyJhbGciOiJIUzI1NiJ9.bnVsbA.x', 'eyJhbGciOiJIUzI1NiJ9.e3s.x', 'eyJ.e30'])(
+  'no claims in %s',
+  (text) => {
+    expect(good(headers(`Authorization: Bearer ${text}`)).sent).toHaveLength(1);
+  },
+);
+
+test('a claim nested 20,000 deep harms nothing', () => {
+  const claims = `{"aud":${'['.repeat(20_000)}${']'.repeat(20_000)},"exp":9}`;
+  const value = `Bearer eyJhbGciOiJIUzI1NiJ9.${Buffer.from(claims).toString('base64url')}.x`;
+  expect(good(headers(`Authorization: ${value}`)).sent.length).toBeLessThanOrEqual(3);
+});
+
+test('credentials that are made anew for each request are the same ones', () => {
+  const digest = (n: number): string => `Authorization: Digest username="ada", nonce="n${n}", response="r${n}"`;
+  expect(good(headers(digest(1))).sent).toEqual(good(headers(digest(2))).sent);
+});
+
+test('credentials in the query, apart from its other names', () => {
+  const { query, sent: fields } = good([], { url: 'https://a.example/?page=2&access_token=hunter2hunter2' });
+  expect([query, fields]).toEqual([
+    ['page', 'access_token'],
+    [{ name: 'query access_token', tag: tag('access_token=hunter2hunter2') }],
+  ]);
+});
+
+test('which addresses sent it on, in the form of its own', () => {
+  const via = [
+    'https://ada:hunter2@a.example/things/7?token=x',
+    ...Array.from({ length: 9 }, () => 'https://b.example/'),
+  ];
+  expect(lastGood(sent([]), 200, 'salt', via).via).toEqual([
+    'https://a.example/things/{}',
+    ...Array.from({ length: 4 }, () => 'https://b.example/'),
+  ]);
+});
+
 test('a parameter without a value may be a token', () => {
   expect(good([], { url: 'https://a.example/?hunter2hunter2&x=1&=y&#t=1' }).query).toEqual(['x']);
   expect(good([], { url: 'https://a.example/?=a&=b' }).query).toEqual([]);
@@ -120,10 +191,9 @@ describe('at most 2 kB', () => {
         const json = JSON.stringify(kept);
         expect(sizeOf(kept)).toBeLessThanOrEqual(2_000);
         expect(Buffer.byteLength(json)).toBeLessThanOrEqual(2_000);
-        const pieces = lines.flatMap(({ name, value }) =>
-          name.toLowerCase() === 'cookie' ? value.split(/; */) : [value],
-        );
-        expect(kept.sent.length + (kept.cut ?? 0)).toBe(pieces.length);
+        const whole = comparable({ method, url: `https://a.example/${path}?${query}`, headers: lines }, 'salt').sent;
+        expect(kept.sent.length + (kept.cut ?? 0)).toBe(whole.length);
+        expect(kept.sent).toEqual(whole.slice(0, kept.sent.length));
       }),
     );
   });

@@ -1,10 +1,13 @@
 /** What is kept of an exchange that went well, so that a failing one can be compared with it: small, and no secret. */
 import { documentAddress } from './address.ts';
+import { identityOf } from './credential-identity.ts';
 import type { NetEvent } from './event.ts';
 import type { Header } from './exchange.ts';
 import { fingerprint } from './fingerprint.ts';
+import { claimFields } from './good-claims.ts';
 import { isCredential } from './group.ts';
 import type { GoodField, LastGood } from './messages.ts';
+import { queryCredentials } from './query-credentials.ts';
 import { pathTemplate } from './template.ts';
 import { sizeOf } from './trim.ts';
 
@@ -33,20 +36,24 @@ function fieldOf(header: Header, salt: string): GoodField {
   // The boundary of a form is new each time.
   if (name === 'content-type') return { name, value: header.value.slice(0, 200).replace(/;\s*boundary=.*$/is, '') };
   const scheme = schemeOf(header);
-  return { name, ...(scheme && { scheme }), tag: fingerprint(salt, header.value) };
+  // Made anew for each request, credentials are the same ones all the same.
+  const secret = isCredential(header) ? identityOf(header.value) : header.value;
+  return { name, ...(scheme && { scheme }), tag: fingerprint(salt, secret) };
 }
 
-/** A cookie without "=" has a value and no name (RFC 6265bis section 5.4). */
-function cookieField(pair: string, salt: string): GoodField {
+/** What stands before the first "=" of a pair; a pair without one has a value and no name (RFC 6265bis section 5.4). */
+function pairField(kind: 'cookie' | 'query', pair: string, salt: string): GoodField {
   const name = pair.includes('=') ? pair.slice(0, Math.min(100, pair.indexOf('='))) : '';
-  return { name: `cookie ${name}`, tag: fingerprint(salt, pair) };
+  return { name: `${kind} ${name}`, tag: fingerprint(salt, pair) };
 }
 
 /** A parameter without "=" may be a token that stands alone. */
 const queryNames = (url: string): readonly string[] =>
   (/\?([^#]*)/.exec(url)?.[1] ?? '')
     .split('&', maxFields)
-    .flatMap((pair) => (/^[^=]/.test(pair) && pair.includes('=') ? pair.split('=', 1) : []));
+    .flatMap((pair) => (/^[^=]/.test(pair) && pair.includes('=') ? pair.split('=', 1) : []))
+    .slice(0, 20)
+    .map((name) => name.slice(0, 30));
 
 /** As many of the first as take no more than so many bytes. */
 function fitting<T>(list: readonly T[], bytes: number): readonly T[] {
@@ -65,36 +72,74 @@ function fittingText(text: string, bytes: number): string {
   return beginning;
 }
 
+/** An address as it is kept. */
+const keptAddress = (url: string): string => fittingText(pathTemplate(documentAddress(url)), 300);
+
+/** Addresses that sent a request on, as they are kept. */
+export const keptVia = (via: readonly string[]): readonly string[] => fitting(via.slice(0, 5).map(keptAddress), 400);
+
+/** Where the template does not show the path whole, which path it is. */
+function pathField(url: string, salt: string): readonly GoodField[] {
+  const [path = ''] = url.split('?', 1);
+  return pathTemplate(url) === path ? [] : [{ name: ':path', tag: fingerprint(salt, path) }];
+}
+
+/** What one request sent. */
+export interface Request {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: readonly Header[];
+}
+
+/**
+ * A request in the form in which two are compared, whole: what a token says and credentials come first, cookies last.
+ * @param salt of this browser session
+ */
+export function comparable(request: Request, salt: string): Pick<LastGood, 'method' | 'url' | 'query' | 'sent'> {
+  const url = documentAddress(request.url);
+  const isCookie = ({ name }: Header): boolean => name.toLowerCase() === 'cookie';
+  const others = request.headers
+    .filter((header) => !isCookie(header))
+    .sort((a, b) => Number(isCredential(b)) - Number(isCredential(a)));
+  const cookies = request.headers.filter(isCookie).flatMap(({ value }) => value.split(/; */));
+  return {
+    method: fittingText(request.method, 30),
+    url: keptAddress(url),
+    query: fitting(queryNames(url), 500),
+    sent: [
+      ...others.filter(isCredential).flatMap(({ value }) => claimFields(value, salt)),
+      ...others.map((header) => fieldOf(header, salt)),
+      ...queryCredentials(url).map((pair) => pairField('query', pair, salt)),
+      ...pathField(url, salt),
+      ...cookies.map((pair) => pairField('cookie', pair, salt)),
+    ],
+  };
+}
+
 /**
  * @param sent the last event that told what was sent
  * @param status of the answer
  * @param salt of this browser session
+ * @param via addresses that sent the request on to this one, where they are known
  * @returns at most 2 kB of JSON: fields that do not fit are left out from the end, cookies first, and counted
  */
-export function lastGood(sent: Extract<NetEvent, { kind: 'sent' }>, status: number, salt: string): LastGood {
-  const url = documentAddress(sent.url);
-  const isCookie = ({ name }: Header): boolean => name.toLowerCase() === 'cookie';
-  const others = sent.headers.filter((header) => !isCookie(header));
-  const cookies = sent.headers.filter(isCookie).flatMap(({ value }) => value.split(/; */));
-  const first = [
-    ...others.slice(0, maxFields).map((header) => fieldOf(header, salt)),
-    ...cookies.slice(0, Math.max(0, maxFields - others.length)).map((pair) => cookieField(pair, salt)),
-  ];
+export function lastGood(
+  sent: Extract<NetEvent, { kind: 'sent' }>,
+  status: number,
+  salt: string,
+  via?: readonly string[],
+): LastGood {
+  const { sent: all, ...address } = comparable(sent, salt);
   const bare: LastGood = {
     at: sent.at,
-    method: fittingText(sent.method, 30),
-    url: fittingText(pathTemplate(url), 300),
     status,
-    query: fitting(
-      queryNames(url)
-        .slice(0, 20)
-        .map((name) => name.slice(0, 30)),
-      500,
-    ),
+    ...address,
+    ...(via && { via: keptVia(via) }),
+    salt,
     sent: [],
-    cut: others.length + cookies.length,
+    cut: all.length,
   };
-  const fields = fitting(first, maxBytes - sizeOf(bare));
-  const { cut: all = 0, ...rest } = bare;
-  return { ...rest, sent: fields, ...(all > fields.length && { cut: all - fields.length }) };
+  const fields = fitting(all.slice(0, maxFields), maxBytes - sizeOf(bare));
+  const { cut: _, ...rest } = bare;
+  return { ...rest, sent: fields, ...(all.length > fields.length && { cut: all.length - fields.length }) };
 }

@@ -49,9 +49,33 @@ export interface Known {
   readonly otherWorkedAt?: Instant;
   /** The last exchange of the same method and path template that went well. */
   readonly good?: LastGood;
+  /** What answers before had set for its host, and did not go with it: at most ten, in their order. */
+  readonly cookies?: readonly CookieLine[];
 }
 
-/** What is kept of an exchange that went well, to be compared with one that fails: at most 2 kB, and no secret. */
+/** One Set-Cookie line that came before, with what decides where its cookie goes (cookie-memory.ts). No secret. */
+export interface CookieLine {
+  /** With those attributes that browsers know, and without the value: "sid=; Path=/; HttpOnly". */
+  readonly line: string;
+  /** Characters of the value: browsers refuse a cookie that is too large. */
+  readonly length: number;
+  /** When the answer was there. */
+  readonly at: Instant;
+  readonly method: string;
+  /** Of the request, without userinfo and query, `{}` for ids (template.ts). */
+  readonly url: string;
+  /** Path of the cookie, where the line names none: the directory of the request (RFC 6265bis section 5.1.4). */
+  readonly path?: string;
+  /** webRequest's resource type. */
+  readonly type: string;
+  readonly frameId: number;
+  /** Origin of who asked, where somebody did. */
+  readonly initiator?: string;
+  /** The Date field of the answer, for a line with Expires. */
+  readonly date?: string;
+}
+
+/** What is kept of an exchange that went well, to be compared with one that fails (compare.ts): at most 2 kB, and no secret. */
 export interface LastGood {
   readonly at: Instant;
   readonly method: string;
@@ -60,14 +84,21 @@ export interface LastGood {
   readonly status: number;
   /** Names of the query's parameters. */
   readonly query: readonly string[];
-  /** Header fields that were sent: plain ones with their value, credentials with their scheme and fingerprint. */
+  /** Addresses that sent the request on to this one, in the form of `url`. Missing: not known. */
+  readonly via?: readonly string[];
+  /** What was sent: plain header fields with their value, credentials with their scheme and fingerprint. */
   readonly sent: readonly GoodField[];
   /** Fields that did not fit. */
   readonly cut?: number;
+  /** With which the tags were made. */
+  readonly salt?: string;
 }
 
 export interface GoodField {
-  /** Lower-case; a cookie stands as "cookie name". */
+  /**
+   * Lower-case; a cookie stands as "cookie name", credentials in the query as "query name", a claim of the token in the
+   * header as "claim name" (good-claims.ts), a path whose ids `url` does not show as ":path".
+   */
   readonly name: string;
   /** Of fields that hold no secret. */
   readonly value?: string;

@@ -2,6 +2,7 @@
  * What worked: per origin a small profile in memory, fed by every answer and written only together with a failure. It
  * keeps references while nothing is refused, and does its reckoning when something is.
  */
+import { put } from './bounded.ts';
 import { type ClockSample, clockOf, clockSample, maxSamples } from './clock.ts';
 import type { NetEvent } from './event.ts';
 import type { Exchange, Header, Instant } from './exchange.ts';
@@ -16,7 +17,12 @@ type Sent = Extract<NetEvent, { kind: 'sent' }>;
 interface Good {
   readonly sent: Sent;
   readonly status: number;
+  /** Of the whole request: what had sent it on to this address. */
+  readonly events: readonly NetEvent[];
 }
+
+const viaOf = (events: readonly NetEvent[]): readonly string[] =>
+  events.flatMap((event) => (event.kind === 'redirect' ? event.url : []));
 
 interface Profile {
   readonly samples: ClockSample[];
@@ -28,16 +34,6 @@ interface Profile {
 
 const maxOrigins = 100;
 const maxPerOrigin = 30;
-
-/** Puts an entry last, and forgets the first one beyond the bound. */
-function put<T>(map: Map<string, T>, key: string, value: T, max: number): void {
-  map.delete(key);
-  map.set(key, value);
-  for (const first of map.keys()) {
-    if (map.size <= max) return;
-    map.delete(first);
-  }
-}
 
 const originOf = (url: string): string => /^[^/]*\/\/[^/?#]*/.exec(url)?.[0].replace(/\/\/.*@/, '//') ?? url;
 
@@ -90,8 +86,9 @@ export function createProfiles(): Profiles {
     return round && profileFor(exchange)?.good.get(`${round.method} ${pathTemplate(round.url)}`);
   }
 
-  function noteGood(profile: Profile, sent: Sent, status: number): void {
-    put(profile.good, `${sent.method} ${pathTemplate(sent.url)}`, { sent, status }, maxPerOrigin);
+  function noteGood(profile: Profile, good: Good): void {
+    const { sent } = good;
+    put(profile.good, `${sent.method} ${pathTemplate(sent.url)}`, good, maxPerOrigin);
     const { key } = askerOf(sent.headers);
     if (key !== '') put(profile.worked, key, sent.at, maxPerOrigin);
   }
@@ -107,7 +104,8 @@ export function createProfiles(): Profiles {
       const sample = clockSample(head, sent.at, head.at, head.heard);
       if (sample !== undefined) profile.samples.push(sample);
       if (profile.samples.length > maxSamples) profile.samples.shift();
-      if (isOfHead && !isRefused && isGood(head) && head.url === sent.url) noteGood(profile, sent, head.status);
+      if (isOfHead && !isRefused && isGood(head) && head.url === sent.url)
+        noteGood(profile, { sent, status: head.status, events });
     },
     of(exchange, tagSalt) {
       const round = answeredRound(exchange);
@@ -127,7 +125,7 @@ export function createProfiles(): Profiles {
         ...(clock && { clock }),
         ...(workedAt !== undefined && { workedAt }),
         ...(otherWorkedAt !== undefined && { otherWorkedAt }),
-        ...(good && { good: lastGood(good.sent, good.status, tagSalt) }),
+        ...(good && { good: lastGood(good.sent, good.status, tagSalt, viaOf(good.events)) }),
       };
       return Object.keys(known).length > 0 ? known : undefined;
     },

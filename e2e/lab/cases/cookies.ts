@@ -20,7 +20,7 @@ export const cookies: readonly LabCase[] = [
       { ...shop, path: '/path/orders' },
     ],
     expect: {
-      records: [{ ...refused, host: hosts.shop, path: '/path/orders', challenges: [], verdict: 'credentials-missing' }],
+      records: [{ ...refused, host: hosts.shop, path: '/path/orders', challenges: [], verdict: 'cookie-not-sent' }],
       badge: partBadge,
       panelWords: ['401', hosts.shop],
     },
@@ -38,9 +38,7 @@ export const cookies: readonly LabCase[] = [
       { ...ask, as: 'frame', host: hosts.other, path: '/asks-shop' },
     ],
     expect: {
-      records: [
-        { ...refused, host: hosts.shop, path: '/strict/orders', challenges: [], verdict: 'third-party-cookie-blocked' },
-      ],
+      records: [{ ...refused, host: hosts.shop, path: '/strict/orders', challenges: [], verdict: 'cookie-not-sent' }],
       badge: partBadge,
       panelWords: ['401', hosts.shop],
     },
@@ -62,7 +60,7 @@ export const cookies: readonly LabCase[] = [
           path: '/strict/orders',
           sends: ['cookie'],
           challenges: [],
-          verdict: 'credentials-missing',
+          verdict: 'cookie-not-sent',
         },
       ],
       badge: pageBadge,
@@ -84,7 +82,7 @@ export const cookies: readonly LabCase[] = [
           path: '/basket',
           rounds: [303, 401],
           challenges: [],
-          verdict: 'credentials-missing',
+          verdict: 'cookie-not-sent',
         },
       ],
       badge: pageBadge,

@@ -1,5 +1,5 @@
 import type { Body, Exchange, Header, Observed, Round, RoundEnd } from '../exchange.ts';
-import type { Bodies, GoodField, Known, LastGood } from '../messages.ts';
+import type { Bodies, CookieLine, GoodField, Known, LastGood } from '../messages.ts';
 
 /** What is done to each text of an exchange in which a secret may stand. */
 export interface TextMap {
@@ -79,16 +79,27 @@ const mapField = (field: GoodField, map: TextMap): GoodField => {
   };
 };
 
-const mapGood = (good: LastGood, map: TextMap): LastGood => ({
+const mapGood = ({ salt: _, ...good }: LastGood, map: TextMap): LastGood => ({
   ...good,
+  ...(good.via && { via: good.via.map(map.url) }),
   method: map.method(good.method),
   url: map.url(good.url),
   query: good.query.map(map.name),
   sent: good.sent.map((field) => mapField(field, map)),
 });
 
+const mapCookie = (cookie: CookieLine, map: TextMap): CookieLine => ({
+  ...cookie,
+  line: map.header({ name: 'set-cookie', value: cookie.line }).value,
+  method: map.method(cookie.method),
+  url: map.url(cookie.url),
+  ...(cookie.path !== undefined && { path: map.url(cookie.path) }),
+  ...(cookie.initiator !== undefined && { initiator: map.url(cookie.initiator) }),
+});
+
 /** The same for what is known of its origin. */
 export const mapKnown = (known: Known, map: TextMap): Known => ({
   ...known,
+  ...(known.cookies && { cookies: known.cookies.map((each) => mapCookie(each, map)) }),
   ...(known.good && { good: mapGood(known.good, map) }),
 });

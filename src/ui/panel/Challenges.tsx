@@ -38,7 +38,7 @@ function One({ challenge, place }: { readonly challenge: Challenge; readonly pla
                 <span class="mono">
                   <Plain place={`${place} data`} text={token68} />
                 </span>
-                <Meaning text={explainData(scheme)} />
+                <Meaning text={explainData(scheme, token68)} />
               </td>
             </tr>
           )}

@@ -110,6 +110,16 @@ describe('cookies not sent', () => {
     expect(shown.count('data-kept-back')).toBe(2);
   });
 
+  test('by an answer that was not recorded', () => {
+    const by = { at: 1_000, method: 'POST', url: 'https://shop.example/sign-in', type: 'xmlhttprequest', frameId: 0 };
+    const line = { ...by, line: 'sid=; Path=/account', length: 9 };
+    const one = { ...answered(5, []), known: { cookies: [line] } };
+    expect(section(one, [answered(6, []), one]).text()).toMatch(
+      /sidWas set by POST shop\.example\/sign-in at \d\d:\d\d:01, and was not sent:The path of the request is not within its path\.$/,
+    );
+    expect(section(answered(6, []), [one]).count('data-kept-back')).toBe(0);
+  });
+
   test('an address that holds a secret stays masked', () => {
     const shown = section(answered(5, []), [
       answered(1, ['sid=1; Path=/x'], 'https://shop.example/login?code=s3cr3t-s3cr3t'),

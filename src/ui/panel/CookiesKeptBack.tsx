@@ -66,8 +66,9 @@ export function CookiesKeptBack({ exchange, all }: Props) {
   const { rounds } = exchange;
   const found = useMemo(() => {
     const others = all.flatMap(({ exchange: first, last }) => [first, ...(last ? [last] : [])]);
+    const remembered = all.find(({ exchange: first, last }) => first === exchange || last === exchange)?.known?.cookies;
     return rounds.flatMap((_, index) => {
-      const cookies = cookiesKeptBack(exchange, index, others, thisEngine);
+      const cookies = cookiesKeptBack(exchange, index, { others, remembered, engine: thisEngine });
       return cookies.length > 0 ? [{ index, cookies }] : [];
     });
   }, [exchange, rounds, all]);
@@ -75,7 +76,7 @@ export function CookiesKeptBack({ exchange, all }: Props) {
   return (
     <div class="block" data-cookies="kept-back">
       <h2>
-        Cookies not sent <small>set by earlier answers that were recorded</small>
+        Cookies not sent <small>set by earlier answers</small>
       </h2>
       {found.map(({ index, cookies }) => (
         <div key={String(index)}>

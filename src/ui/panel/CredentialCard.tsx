@@ -20,6 +20,7 @@ const kinds: Readonly<Record<SentCredential['kind'], string>> = {
   header: 'no scheme',
   'key-header': 'API key in a header',
   'key-parameter': 'API key in the query',
+  'signed-address': 'signed address',
   userinfo: 'in the address',
   token: '',
 };

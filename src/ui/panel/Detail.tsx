@@ -21,6 +21,7 @@ import type { SectionProps } from './section.ts';
 import type { PanelStore } from './store.ts';
 import { Value } from './Value.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
+import { WhatDiffered } from './WhatDiffered.tsx';
 import { foldsOf, shownOf, Which } from './Which.tsx';
 
 function Head({ exchange, store }: { readonly exchange: Exchange; readonly store: PanelStore }) {
@@ -72,6 +73,7 @@ function Verdict({ record, exchange, store }: SectionProps & { readonly store: P
 
 /** The sections under the card. */
 const sections: readonly (readonly [what: string, section: FunctionComponent<SectionProps>])[] = [
+  ['What differed', WhatDiffered],
   ['The rounds', Rounds],
   ['The challenges', Challenges],
   ['The credentials', SentCredentials],

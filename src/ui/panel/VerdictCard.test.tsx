@@ -56,6 +56,14 @@ describe('VerdictCard', () => {
     expect(card(two).text()).toContain('PossibleFor the developerTrying again does not help');
   });
 
+  test('names whose words they are, with its document and what its owner finds the refusal by', () => {
+    const params = { by: 'Wall', byUrl: 'https://wall.example/docs', reference: 'abc-1', referenceName: 'Ray ID' };
+    const shown = card({ ...one, params });
+    expect(shown.text()).toContain('Known by its own marks: Wall. Ray ID to quote: abc-1');
+    expect(shown.everything()).toContain('https://wall.example/docs');
+    expect(card(one).text()).not.toContain('marks');
+  });
+
   test('quotes the evidence with its place; what is absent has no quote', () => {
     const text = card(one).text();
     for (const part of [

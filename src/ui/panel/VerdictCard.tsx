@@ -106,6 +106,26 @@ function Others({ findings, words, exchange }: Omit<Props, 'group'>) {
   );
 }
 
+/** Whose own words or marks these are, and what its owner finds the refusal by. */
+function By({ params }: { readonly params: Finding['params'] }) {
+  const { by, byUrl, reference, referenceName } = params;
+  if (by === undefined) return null;
+  return (
+    <p data-by={by}>
+      Known by its own marks:{' '}
+      <a href={String(byUrl)} target="_blank" rel="noreferrer">
+        {by}
+      </a>
+      {reference !== undefined && (
+        <>
+          . {referenceName} to quote:{' '}
+          <span class="mono">{visible(masked(textPieces(String(reference)))).map(({ text }) => text)}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** The verdict: one sentence, how sure it is, who must act, what shows it, what to do. */
 export function VerdictCard({ findings, words, exchange, group }: Props) {
   const [finding, ...others] = findings;
@@ -119,6 +139,7 @@ export function VerdictCard({ findings, words, exchange, group }: Props) {
         <span data-actor={finding.actor}>{actorWords[finding.actor]}</span>
         <span data-retry>{group === 'healed' ? 'Healed: a later try went well' : retryWords(finding.retry)}</span>
       </p>
+      <By params={finding.params} />
       <ol class="evidence">
         {finding.evidence.map((evidence, index) => (
           <Proof key={String(index)} evidence={evidence} exchange={exchange} />

@@ -27,6 +27,21 @@ describe('sentCredentials', () => {
     expect(found.every(({ pieces }) => pieces.every(({ secret }) => secret))).toBe(true);
   });
 
+  test('a signed address is read field by field, as of when it went out', () => {
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+    const signature = 'aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404';
+    const url = `https://examplebucket.s3.amazonaws.com/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host&X-Amz-Signature=${signature}`;
+    const [signed, ...more] = sentCredentials(exchange([{ ...round(403, { url }), at: Date.parse('2013-05-26') }]));
+    expect(more).toEqual([]);
+    expect([signed?.kind, signed?.reading?.kind, signed?.reading?.fields.region]).toEqual([
+      'signed-address',
+      'aws-sigv4',
+      'us-east-1',
+    ]);
+    expect(signed?.reading?.problems.map(({ code }) => code)).toEqual(['expired']);
+    expect(signed?.pieces.filter(({ secret }) => !secret).some(({ text }) => text.includes(signature))).toBe(false);
+  });
+
   test('an API key is read: which vendor wants it elsewhere, and what a JWT in it says', () => {
     const sends = [header('X-API-Key', 'glpat-0123456789abcdefABCD'), header('X-Auth-Token', jwt)];
     const [key, token] = sentCredentials(exchange([round(401, { sends })]));

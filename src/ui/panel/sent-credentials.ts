@@ -1,7 +1,8 @@
 import { type Credentials, readCredentials } from '#core/credentials.ts';
 import type { Exchange, Header, HiddenReason, Round } from '#core/exchange.ts';
-import { apiKeyHeaders, apiKeyParameters, headerPieces, userinfoPieces } from '#core/secrets.ts';
+import { apiKeyHeaders, apiKeyParameters, headerPieces, urlPieces, userinfoPieces } from '#core/secrets.ts';
 import { sentHeader } from '#core/sent.ts';
+import { readSignedAddress } from '#core/signed-address.ts';
 import type { Token } from '#core/tokens/token.ts';
 import type { Piece } from '#ui/cut.ts';
 import { type Borne, borneTokens, requestAt, type Spot, type sentBody } from './borne.ts';
@@ -9,7 +10,7 @@ import { type Borne, borneTokens, requestAt, type Spot, type sentBody } from './
 /** One credential that went out, and with which rounds (indexes). */
 export interface SentCredential {
   /** token: known by its look, wherever it stood. */
-  readonly kind: 'header' | 'key-header' | 'key-parameter' | 'userinfo' | 'token';
+  readonly kind: 'header' | 'key-header' | 'key-parameter' | 'signed-address' | 'userinfo' | 'token';
   /** Header or parameter name. */
   readonly name: string;
   readonly rounds: readonly number[];
@@ -35,8 +36,17 @@ export interface Hidden {
 }
 
 const fields = ['Authorization', 'Proxy-Authorization'];
+/** RFC 9421: what was signed stands in a field of its own. */
+const signatures = ['Signature-Input'];
 
 type Found = Pick<SentCredential, 'kind' | 'name' | 'value' | 'pieces' | 'byDevTools'>;
+
+/** The query of an address that says who asks by a signature. */
+function signedQuery(url: string): readonly Found[] {
+  if (readSignedAddress(url) === undefined) return [];
+  const value = /\?([^#]*)/.exec(url)?.[1] ?? '';
+  return [{ kind: 'signed-address', name: 'Query', value, pieces: urlPieces(`?${value}`) }];
+}
 
 function ofRound(round: Round): readonly Found[] {
   const sent = round.sent.state === 'seen' ? round.sent.value : [];
@@ -47,7 +57,7 @@ function ofRound(round: Round): readonly Found[] {
     pieces: headerPieces(name, value),
     ...(by === 'devtools' && { byDevTools: true }),
   });
-  const headers = fields.flatMap((name) =>
+  const headers = [...fields, ...signatures].flatMap((name) =>
     sent.filter((each) => each.name.toLowerCase() === name.toLowerCase()).map((each) => found('header', name, each)),
   );
   const keys = sent
@@ -56,10 +66,13 @@ function ofRound(round: Round): readonly Found[] {
   const parameters = apiKeyParameters(round.url).map(
     ({ name, value }): Found => ({ kind: 'key-parameter', name, value, pieces: [{ text: value, secret: true }] }),
   );
+  const signed = signedQuery(round.url);
   const { userinfo } = round;
-  if (userinfo === undefined) return [...headers, ...keys, ...parameters];
-  const pieces = userinfoPieces(userinfo);
-  return [...headers, ...keys, ...parameters, { kind: 'userinfo', name: 'user and password', value: userinfo, pieces }];
+  const inAddress: readonly Found[] =
+    userinfo === undefined
+      ? []
+      : [{ kind: 'userinfo', name: 'user and password', value: userinfo, pieces: userinfoPieces(userinfo) }];
+  return [...headers, ...keys, ...parameters, ...signed, ...inAddress];
 }
 
 /** Credentials that stand in a place of their own, read against the last request that carried them: the one refused. */
@@ -71,9 +84,17 @@ function inTheirPlaces(exchange: Exchange, body: Body): SentCredential[] {
       all.set(key, { ...found, rounds: [...(all.get(key)?.rounds ?? []), index] });
     }
   return [...all.values()].map((found) => {
-    if (found.kind !== 'header' && found.kind !== 'key-header') return found;
-    const request = requestAt(exchange, found.rounds.at(-1) ?? 0, body);
-    const reading = readCredentials(found.name, found.value, { request });
+    const isAddress = found.kind === 'signed-address';
+    if (found.kind !== 'header' && found.kind !== 'key-header' && !isAddress) return found;
+    const last = found.rounds.at(-1) ?? 0;
+    const request = requestAt(exchange, last, body);
+    // When it went out: what has run out since was good then.
+    const now = exchange.rounds[last]?.at;
+    const context = { request, ...(now !== undefined && { now }) };
+    const reading = isAddress
+      ? readSignedAddress(request.url, context)
+      : readCredentials(found.name, found.value, context);
+    if (reading === undefined) return found;
     return { ...found, reading, ...(reading.token && { token: reading.token }) };
   });
 }
@@ -105,9 +126,15 @@ export function sentCredentials(exchange: Exchange, body?: Body): readonly SentC
   }
   const proven = known.findIndex(({ reading }) => /^(?:dpop|bearer)$/i.test(reading?.scheme ?? ''));
   const tokens: SentCredential[] = [];
+  // Signatures look like tokens; a token that can be read has its own card even there.
+  const isSigned = known.some(({ kind }) => kind === 'signed-address');
+  const isOfSignature = (spot: Spot, token: Token | undefined): boolean =>
+    isSigned && spot.where === 'query' && token === undefined;
   for (const borne of borneTokens(exchange, body)) {
     const { text, token, rounds, byDevTools } = borne;
-    const spots = borne.spots.filter(({ where, name }) => !taken.has(placeKey(where, name)));
+    const spots = borne.spots.filter(
+      (spot) => !taken.has(placeKey(spot.where, spot.name)) && !isOfSignature(spot, token),
+    );
     const owner = byText.get(text);
     const isProof = spots[0]?.where === 'header' && /^dpop$/i.test(spots[0].name);
     const at = owner ?? (isProof && proven >= 0 ? proven : -1);

@@ -9,10 +9,10 @@ export interface Checks {
 
 /** Rejects where the files are gone: the extension was updated while the page was open. */
 export async function loadChecks(): Promise<Checks> {
-  const [{ diagnoseWith }, { causeSays }, { causeWords }] = await Promise.all([
+  const [{ diagnoseWith }, { knowledge }, { causeWords }] = await Promise.all([
     import('#core/checks.ts'),
-    import('#core/causes/all-says.ts'),
+    import('#core/knowledge.ts'),
     import('#core/causes/all-words.ts'),
   ]);
-  return { diagnose: diagnoseWith(causeSays), words: causeWords };
+  return { diagnose: diagnoseWith(knowledge), words: causeWords };
 }

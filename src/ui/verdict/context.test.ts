@@ -27,13 +27,17 @@ test('the others are all exchanges of the other records, and now is the end of t
 
 test('what is known of the origin goes along', () => {
   const clock = { offset: 5_000, within: 500, samples: 3 };
-  const one = { ...record(1, 401), known: { clock, workedAt: 7, otherWorkedAt: 9 } };
+  const cookies = [
+    { line: 'sid=', length: 3, at: 5, method: 'GET', url: 'https://shop.example/', type: 'main_frame', frameId: 0 },
+  ];
+  const one = { ...record(1, 401), known: { clock, workedAt: 7, otherWorkedAt: 9, cookies } };
   expect(questionOf(one, one.exchange, [one])[1]).toEqual({
     now: 1_050,
     others: [],
     clock,
     workedAt: 7,
     otherWorkedAt: 9,
+    cookies,
   });
 });
 

@@ -19,7 +19,7 @@ export function questionOf(
   exchange: Exchange,
   all: readonly StoredRecord[],
 ): readonly [Exchange, Context] {
-  const { clock, good, workedAt, otherWorkedAt } = record.known ?? {};
+  const { clock, good, workedAt, otherWorkedAt, cookies } = record.known ?? {};
   const { times = 1, last = record.exchange } = record;
   const others = all.flatMap((each) => (each.n === record.n ? [] : [each.exchange, ...(each.last ? [each.last] : [])]));
   return [
@@ -32,6 +32,7 @@ export function questionOf(
       ...(clock && { clock }),
       ...(workedAt !== undefined && { workedAt }),
       ...(otherWorkedAt !== undefined && { otherWorkedAt }),
+      ...(cookies && { cookies }),
     },
   ];
 }
