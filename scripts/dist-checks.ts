@@ -16,11 +16,12 @@ const BACKGROUND = 'background/index.js';
  * It was 14,000 before groups, healing, profiles, private windows and what DevTools adds (docs/architecture.md); the names of
  * key headers and the marks of tokens, by which repeats are known, took 400 more.
  */
-const BACKGROUND_LIMIT = 20_500;
-const ZIP_LIMIT = 250_000;
+const BACKGROUND_LIMIT = 21_000;
+/** It was 250,000 before vendors, walls and signed credentials: what is loaded at once has limits of its own. */
+const ZIP_LIMIT = 350_000;
 const CHECKS_LIMIT = 40_000;
-/** What many services say; never more than now without need. */
-const SAYS_LIMIT = 30_000;
+/** What servers say, vendors mean and walls show; it grows with each of them. */
+const KNOWLEDGE_LIMIT = 60_000;
 const WORDS_LIMIT = 35_000;
 
 /** Strings of a library that survive minifying. check-dist.ts proves that they still stand in its source. */
@@ -114,7 +115,7 @@ function sharedChecks(files: Files): Check[] {
   return (
     [
       ['checks of causes', /^chunks\/checks-[\w-]+\.js$/, CHECKS_LIMIT, phrases],
-      ['what servers say', /^chunks\/all-says-[\w-]+\.js$/, SAYS_LIMIT, []],
+      ['what servers say', /^chunks\/knowledge-[\w-]+\.js$/, KNOWLEDGE_LIMIT, []],
       ['words of causes', /^chunks\/all-words-[\w-]+\.js$/, WORDS_LIMIT, []],
     ] as const
   ).flatMap(([name, pattern, limit, besides]) => {

@@ -16,7 +16,7 @@ const idsWith = (suffix: string): readonly string[] =>
 /** A cause is a file that has words beside it. */
 export const causeIds = (): readonly string[] => idsWith('.words');
 
-const nameOf = (id: string): string => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const nameOf = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 interface List {
   readonly file: string;
@@ -78,6 +78,48 @@ function textOf({ member, suffix, says, type, from, body }: List, ids: readonly 
   return `/** ${says} Written by \`npm run causes\` from this folder. */\n${all.join('\n')}\n\n${body(ids)}`;
 }
 
+/** Folders of services: a file of each, with its examples beside it. */
+const services = [
+  { folder: 'vendors', member: 'vendor', type: 'Vendor', from: 'vendor', says: 'All vendors.' },
+  { folder: 'walls', member: 'wall', type: 'Wall', from: 'wall', says: 'All walls.' },
+] as const;
+
+export const foldersOfServices: readonly string[] = services.map((each) => each.folder);
+
+const coreFolder = (name: string): string => join(root, 'src', 'core', name);
+
+/** Of a folder of services those that have examples, which is all of them. */
+export const serviceIds = (name: string): readonly string[] =>
+  readdirSync(coreFolder(name))
+    .flatMap((file) => /^([a-z0-9-]+)\.examples\.ts$/.exec(file)?.[1] ?? [])
+    .filter((id) => id !== 'all')
+    .sort();
+
+function serviceLists({ folder: name, member, type, from, says }: (typeof services)[number]) {
+  const ids = serviceIds(name);
+  const list = (values: readonly string[]): string => values.map((value) => `  ${value},\n`).join('');
+  const index = [
+    `/** ${says} Written by \`npm run causes\` from this folder. */`,
+    ...ids.map((id) => `import { ${member} as ${nameOf(id)} } from './${id}.ts';`),
+    `import type { ${type} } from './${from}.ts';`,
+    '',
+    `export const ${member}s: readonly ${type}[] = [\n${list(ids.map(nameOf))}];\n`,
+  ];
+  const examples = [
+    '/** The examples of all, by id: for tests and docs. Written by `npm run causes` from this folder. */',
+    `import type { Example } from '../causes/example.ts';`,
+    ...ids.map((id) => `import { examples as ${nameOf(id)} } from './${id}.examples.ts';`),
+    '',
+    `export const ${member}Examples: Readonly<Record<string, readonly Example[]>> = {\n${ids.map((id) => `  '${id}': ${nameOf(id)},\n`).join('')}};\n`,
+  ];
+  return [
+    { path: join(coreFolder(name), 'index.ts'), text: index.join('\n') },
+    { path: join(coreFolder(name), 'all-examples.ts'), text: examples.join('\n') },
+  ];
+}
+
 /** Path and text of each list. */
-export const causeLists = (): readonly { readonly path: string; readonly text: string }[] =>
-  lists.map((list) => ({ path: join(folder, list.file), text: textOf(list, idsWith(list.suffix || '.words')) }));
+export const causeLists = (): readonly { readonly path: string; readonly text: string }[] => [
+  ...lists.map((list) => ({ path: join(folder, list.file), text: textOf(list, idsWith(list.suffix || '.words')) })),
+  ...services.flatMap(serviceLists),
+];

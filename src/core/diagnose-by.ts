@@ -1,10 +1,12 @@
 /** Why a request was refused, by given causes: findings, the likeliest first. */
 import type { Cause, Found, Says } from './causes/cause.ts';
+import { withDifferences } from './difference-evidence.ts';
 import type { Exchange, Finding } from './exchange.ts';
-import { type Context, type Facts, factsOf, type Statement } from './facts.ts';
+import { type Context, type Facts, factsOf, type Named, type Statement } from './facts.ts';
 import { weigh } from './relevance.ts';
 import { plainReasons, soberly } from './sober.ts';
-import { type Lexicon, lexiconOf, rankOf, statementsOf } from './stated.ts';
+import { type Lexicon, lexiconOf, put, rankOf, statementsOf } from './stated.ts';
+import type { VendorLexicon } from './vendor-words.ts';
 
 interface Judged {
   readonly finding: Finding;
@@ -24,12 +26,21 @@ function counts({ family }: Cause, { certainty, reason }: Statement, { status = 
   return !isPage || status >= 400 || (family === 'blocked' && certainty === 'certain');
 }
 
+const namesOf = ({ name, url, reference }: Named): Finding['params'] => ({
+  by: name,
+  byUrl: url,
+  ...(reference && { reference: reference.value, referenceName: reference.name }),
+});
+
 function judge(cause: Cause, facts: Facts, stated: Statement | undefined): Judged | undefined {
   const found = cause.check ? cause.check(facts, stated) : byStatement(stated);
   if (found === undefined) return undefined;
   const { certainty, evidence, params = {}, retry = 'after-fix', actor = cause.actor } = found;
+  const named = stated?.by ? { ...params, ...namesOf(stated.by) } : params;
   const who = actor === 'asker' ? (facts.isNavigation ? 'visitor' : 'developer') : actor;
-  return { finding: { cause: cause.id, certainty, actor: who, evidence, params, retry }, stated: stated !== undefined };
+  const shown = withDifferences(cause.id, evidence, facts);
+  const finding: Finding = { cause: cause.id, certainty, actor: who, evidence: shown, params: named, retry };
+  return { finding, stated: stated !== undefined };
 }
 
 /** A check that throws must not hide what the others found. */
@@ -78,16 +89,29 @@ const onlyOneCertain = ({ finding }: Judged, index: number): Finding =>
  */
 export type Diagnose = (exchange: Exchange, context: Context) => readonly Finding[];
 
-/** @param says how servers say the causes, by id */
-export function diagnoseBy(causes: readonly Cause[], says: Readonly<Record<string, Says>>): Diagnose {
+/** What is known of how refusals are said: a chunk of its own, beside the checks (knowledge.ts). */
+export interface Knowledge {
+  /** How servers say the causes, by id. */
+  readonly says: Readonly<Record<string, Says>>;
+  /** The vendors that an answer is known to be of (vendor-words.ts). */
+  vendorsFor(causes: readonly Cause[]): (facts: Facts) => readonly VendorLexicon[];
+  /** What walls say by their marks, by cause (wall-refusals.ts). */
+  wallsOf(facts: Facts): ReadonlyMap<string, Statement>;
+}
+
+export function diagnoseBy(causes: readonly Cause[], { says, vendorsFor, wallsOf }: Knowledge): Diagnose {
   const lexicon = lexiconOf(causes, says);
+  const vendorsOf = vendorsFor(causes);
   return (exchange, context) => {
     const facts = factsOf(exchange, context);
     if (facts === undefined) return [];
     const reasons = facts.reasons();
-    const statements = statementsOf(reasons, lexicon);
+    const own = vendorsOf(facts);
+    const statements = statementsOf(reasons, lexicon, own);
     const sober = plainReasons(facts);
-    const plain = sober.length === reasons.length ? statements : statementsOf(sober, lexicon);
+    const plain = sober.length === reasons.length ? statements : statementsOf(sober, lexicon, own);
+    for (const [cause, statement] of wallsOf(facts))
+      for (const all of new Set([statements, plain])) put(all, cause, statement);
     const all: Judged[] = [];
     for (const cause of causes) {
       const said = statements.get(cause.id);

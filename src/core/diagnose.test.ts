@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, Found, Says } from './causes/cause.ts';
 import { exampleTime, exchangeOf, type Refusal } from './causes/example.ts';
-import { diagnoseBy } from './diagnose-by.ts';
+import { diagnoseBy, type Knowledge } from './diagnose-by.ts';
 
 const cause = (id: string, found: Partial<Found> & Pick<Found, 'certainty'>, over: Partial<Cause> = {}): Cause => ({
   id,
@@ -11,10 +11,12 @@ const cause = (id: string, found: Partial<Found> & Pick<Found, 'certainty'>, ove
   ...over,
 });
 
+const nothing: Knowledge = { says: {}, vendorsFor: () => () => [], wallsOf: () => new Map() };
+
 const refused: Refusal = { request: 'GET https://api.example/me', status: 401 };
 
 const found = (causes: readonly Cause[], refusal = refused, says: Readonly<Record<string, Says>> = {}): string[] =>
-  diagnoseBy(causes, says)(exchangeOf(refusal), { now: exampleTime }).map(
+  diagnoseBy(causes, { ...nothing, says })(exchangeOf(refusal), { now: exampleTime }).map(
     ({ cause: id, certainty }) => `${id} ${certainty}`,
   );
 
@@ -70,7 +72,7 @@ describe('diagnose', () => {
         },
       },
     );
-    const all = diagnoseBy([broken, cause('a', { certainty: 'likely' })], {})(exchangeOf(refused), {
+    const all = diagnoseBy([broken, cause('a', { certainty: 'likely' })], nothing)(exchangeOf(refused), {
       now: exampleTime,
     });
     expect(all.map(({ cause: id, params }) => [id, params])).toEqual([
@@ -101,7 +103,7 @@ describe('diagnose', () => {
   test('asks the visitor to act where a navigation was refused, and the developer where a script asked', () => {
     const asker = cause('a', { certainty: 'likely' }, { actor: 'asker' });
     const actor = (type: string) =>
-      diagnoseBy([asker], {})(exchangeOf({ ...refused, type }), { now: exampleTime })[0]?.actor;
+      diagnoseBy([asker], nothing)(exchangeOf({ ...refused, type }), { now: exampleTime })[0]?.actor;
     expect([actor('main_frame'), actor('sub_frame'), actor('xmlhttprequest')]).toEqual([
       'visitor',
       'visitor',
@@ -111,6 +113,6 @@ describe('diagnose', () => {
 
   test('never throws: an exchange without rounds has no verdict', () => {
     const empty = { ...exchangeOf(refused), rounds: [] };
-    expect(diagnoseBy([cause('a', { certainty: 'likely' })], {})(empty, { now: exampleTime })).toEqual([]);
+    expect(diagnoseBy([cause('a', { certainty: 'likely' })], nothing)(empty, { now: exampleTime })).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 /** What a failure shows, read once and only where a cause asks for it. */
 import { type Carried, carriedBy, isFormUntold, requestOf } from './carried.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
+import { type Difference, differencesOf } from './compare.ts';
 import { readCookies, type SentCookie } from './cookie-line.ts';
 import type { Certainty, Evidence, Exchange, Header, Instant, Observed, Round } from './exchange.ts';
 import { linesByName } from './header.ts';
 import { httpDate } from './http-date.ts';
-import type { Clock, LastGood } from './messages.ts';
+import type { Clock, CookieLine, LastGood } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Reason } from './reason.ts';
 import { reasonsOf } from './reasons.ts';
@@ -29,6 +30,17 @@ export interface Context {
   /** When these very credentials were last accepted by this origin, and when others of their kind were. */
   readonly workedAt?: Instant;
   readonly otherWorkedAt?: Instant;
+  /** What answers that were not recorded had set before, and did not go along. */
+  readonly cookies?: readonly CookieLine[];
+}
+
+/** Who refuses, by its own marks: a vendor or a wall. */
+export interface Named {
+  readonly name: string;
+  /** Of its document. */
+  readonly url: string;
+  /** What its owner finds the refusal by: "Ray ID", "8f2c...". */
+  readonly reference?: { readonly name: string; readonly value: string };
 }
 
 /** A reason in the words of a cause (causes/<id>.says.ts). */
@@ -37,6 +49,8 @@ export interface Statement {
   readonly reason: Reason;
   /** Of all reasons that say the same, strongest first. */
   readonly evidence: readonly Evidence[];
+  /** Whose own words these are. */
+  readonly by?: Named;
 }
 
 /** The methods compute once. Names of header fields are lower-case. */
@@ -58,6 +72,8 @@ export interface Facts {
   field(name: string): string | undefined;
   /** Values of a field of the request: seen, absent, or hidden. */
   sent(name: string): Observed<readonly string[]>;
+  /** Fields of the answer by their lower-case names. */
+  fields(): ReadonlyMap<string, readonly string[]>;
   /** Values of the lines of a field of the answer. */
   lines(name: string): readonly string[];
   /** Those that were seen. */
@@ -78,6 +94,8 @@ export interface Facts {
   /** The time by the server's own clock where it tells it, else by ours and what is known of the difference. */
   serverNow(): Instant;
   reasons(): readonly Reason[];
+  /** In what the request differs from the last one like it that went well. */
+  differences(): readonly Difference[];
   /** Evidence of the round that was refused. */
   at(part: Evidence['part'], name?: string, quote?: string): Evidence;
   /** The same for something that is not there. */
@@ -133,6 +151,7 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
     isRefused: head !== undefined && isRefusedStatus(head.status),
     isNavigation: exchange.type === 'main_frame' || exchange.type === 'sub_frame',
     headers,
+    fields,
     field,
     lines,
     sent,
@@ -152,6 +171,7 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
     }),
     serverNow,
     reasons: lazy(() => reasonsOf(exchange)),
+    differences: lazy(() => differencesOf({ exchange, context })),
     at,
     without: (part, name) => ({ round: index, part, name, absent: true }),
   };

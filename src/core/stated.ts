@@ -1,9 +1,10 @@
 /** Which causes the reasons of a server name, by how servers say each cause (causes/<id>.says.ts). */
 import type { Cause, Says } from './causes/cause.ts';
 import type { Certainty } from './exchange.ts';
-import type { Statement } from './facts.ts';
+import type { Named, Statement } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Reason } from './reason.ts';
+import type { VendorLexicon } from './vendor-words.ts';
 
 interface Word {
   readonly cause: string;
@@ -83,21 +84,47 @@ function doubted(words: readonly Word[], { said }: Reason, { implied }: Lexicon)
   return words.map((word) => (word.certainty === 'certain' ? { ...word, certainty: 'likely' } : word));
 }
 
-/** @returns per cause the strongest statement that names it, with all reasons that do */
-export function statementsOf(reasons: readonly Reason[], lexicon: Lexicon): ReadonlyMap<string, Statement> {
+/** Whose words a reason is in: of the first vendor that has such words, else everybody's. */
+function meaningOf(
+  reason: Reason,
+  lexicon: Lexicon,
+  vendors: readonly VendorLexicon[],
+): { readonly words: readonly Word[]; readonly by?: Named } {
+  for (const { named, lexicon: own } of vendors) {
+    const words = doubted(wordsIn(reason, own), reason, own);
+    if (words.length > 0) return { words, by: named };
+  }
+  return { words: doubted(wordsIn(reason, lexicon), reason, lexicon) };
+}
+
+/**
+ * @param vendors those that are known to have answered, with their own words (vendor-words.ts)
+ * @returns per cause the strongest statement that names it, with all reasons that do
+ */
+export function statementsOf(
+  reasons: readonly Reason[],
+  lexicon: Lexicon,
+  vendors: readonly VendorLexicon[] = [],
+): Map<string, Statement> {
   const found = new Map<string, Statement>();
-  for (const reason of reasons)
-    for (const { cause, certainty } of doubted(wordsIn(reason, lexicon), reason, lexicon)) {
-      const before = found.get(cause);
-      const known = before?.evidence ?? [];
-      if (before === undefined) found.set(cause, { certainty, reason, evidence: [reason.place] });
-      else if (rankOf(certainty) < rankOf(before.certainty))
-        found.set(cause, {
-          certainty,
-          reason,
-          evidence: [reason.place, ...known.filter((each) => each !== reason.place)],
-        });
-      else if (!known.includes(reason.place)) found.set(cause, { ...before, evidence: [...known, reason.place] });
-    }
+  for (const reason of reasons) {
+    const { words, by } = meaningOf(reason, lexicon, vendors);
+    for (const { cause, certainty } of words)
+      put(found, cause, { certainty, reason, evidence: [reason.place], ...(by && { by }) });
+  }
   return found;
+}
+
+/** Adds a statement to what is said of a cause: the stronger one leads, and both keep their places. */
+export function put(all: Map<string, Statement>, cause: string, statement: Statement): void {
+  const before = all.get(cause);
+  if (before === undefined) {
+    all.set(cause, statement);
+    return;
+  }
+  const isStronger = rankOf(statement.certainty) < rankOf(before.certainty);
+  const [first, second] = isStronger ? [statement, before] : [before, statement];
+  const by = first.by ?? second.by;
+  const evidence = [...first.evidence, ...second.evidence.filter((each) => !first.evidence.includes(each))];
+  all.set(cause, { ...first, evidence, ...(by && { by }) });
 }

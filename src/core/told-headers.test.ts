@@ -44,9 +44,10 @@ describe('withHeaders', () => {
   test.each<[string, Exchange, Match, Partial<DevToolsEntry>]>([
     ['provisional', refusal(), of(refusal()), { provisional: true }],
     ['from the cache', refusal(), of(refusal()), { fromCache: true }],
+    ['what the page asked its service worker for', refusal(), of({ ...refusal(), tabId: -1 }), {}],
     ['not certain', refusal(), of(refusal(), { certain: false }), {}],
-  ])('adds nothing where the list is %s', (_, exchange, match, more) => {
-    expect(withHeaders({ ...match, exchange }, { ...entry, ...more })).toBe(exchange);
+  ])('adds nothing where the list is %s', (_, __, match, more) => {
+    expect(withHeaders(match, { ...entry, ...more })).toBe(match.exchange);
   });
 
   // browsers.md section 1: HAR has no Authorization for the first request with user:pass@ in its URL, though one was sent.

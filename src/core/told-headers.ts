@@ -44,7 +44,9 @@ export function withHeaders({ exchange, round: index, certain }: Match, entry: D
   const { rounds, blindTo } = exchange;
   const round = rounds[index];
   if (!certain || round === undefined) return exchange;
-  const sent = entry.provisional || entry.fromCache ? round.sent : sentWith(round.sent, entry.sent);
+  // Of what a service worker asked for, DevTools tells what the page had asked its worker for (measured in Firefox).
+  const isOfPage = exchange.tabId !== entry.tabId;
+  const sent = entry.provisional || entry.fromCache || isOfPage ? round.sent : sentWith(round.sent, entry.sent);
   const response = responseWith(round.response, entry.received);
   if (sent === round.sent && response === round.response) return exchange;
   const now: Round = { ...round, sent, response };

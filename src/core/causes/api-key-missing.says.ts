@@ -32,6 +32,7 @@ export const says = {
     ),
   ],
   likely: [
+    /\bclient[- _]?id (?:header )?(?:is |was )?(?:missing|required)\b(?!.*\bredirect)/i,
     keyPhrase(
       String.raw`\b(?:must|please|need to|needs to|have to|should)(?: also)? (?:provide|send|include|supply|specify|pass|use|add|set|be sent|contain|have)(?: (?!valid\b)[\w'-]+){0,4}? KEY`,
     ),

@@ -39,6 +39,7 @@ export const says = {
     new RegExp(String.raw`\b${service} (?:is |was |are |has )?${down}\b`, 'i'),
   ],
   likely: [
+    new RegExp(String.raw`\b${keys}(?: endpoint| url| uri)? (?:is |was )?${down}\b`, 'i'),
     'AuthenticationServiceException',
     'authorizer_error',
     'auth_error_internal',

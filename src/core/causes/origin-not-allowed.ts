@@ -31,7 +31,8 @@ export const cause = {
     }
     if (origin === undefined) return undefined;
     const varies = /\borigin\b/i.test(facts.field('vary') ?? '');
-    const isUnnamed = corsFault(exchange, round)?.field === 'access-control-allow-origin';
+    const fault = corsFault(exchange, round);
+    const isUnnamed = fault?.field === 'access-control-allow-origin' && fault.value === undefined;
     // A server that decides by Origin, and does not name this one even in its refusal.
     if (varies && isUnnamed && exchange.type === 'xmlhttprequest') {
       const unnamed = facts.without('response', 'access-control-allow-origin');

@@ -88,7 +88,7 @@ export const says = {
     '42501',
     /\b(?:insufficient|not enough|inadequate|no) (?:\w+ )?(?:permissions?|privileges?|rights)\b/i,
     /\bpermissions? (?:\w+ )?(?:denied|error|required|missing|check failed)\b/i,
-    /\b(?:is|are) not (?:authori[sz]ed|permitted|allowed|entitled) to\b(?! use (?:this|the) (?:api )?key\b)/i,
+    /\b(?:is|are)(?: not|n't) (?:authori[sz]ed|permitted|allowed|entitled) to\b(?! use (?:this|the) (?:api )?key\b)/i,
     /\bnot authori[sz]ed (?:to|for) (?:access|view|use|see|this)\b/i,
     /\b(?:do|does)(?: not|n't) have (?:any |the )?access\b/i,
     /\b(?:access|request) (?:is |was |has been |to [\w ./:'"-]{1,80} (?:is |was )?)?(?:denied|forbidden)\b(?! (?:due to|because)\b)/i,

@@ -15,7 +15,6 @@ export const says = {
     'rateLimitExceededUnreg',
     'dailyLimitExceeded',
     'dailyLimitExceededUnreg',
-    'quotaExceeded',
     'QUOTA_EXCEEDED',
     'TooManyRequests',
     'TOO_MANY_REQUESTS',
@@ -60,6 +59,8 @@ export const says = {
     'SlowDown',
     'limit_exceeded',
     'LimitExceededException',
+    // Of storage, too.
+    'quotaExceeded',
     'quota',
     /\bquota\b.{0,40}\b(?:exceeded|exhausted|reached|used up|depleted)\b/i,
     /\b(?:exceed(?:ed|s|ing)?|reached|exhausted|used up|out of)\b.{0,60}\b(?:quota|(?:request|call|usage|api) limit|limit of \d+)\b/i,

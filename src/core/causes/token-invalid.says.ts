@@ -15,7 +15,7 @@ export const says = {
     'token_blacklisted',
     'token_deleted',
     tokenPhrase(
-      String.raw`TOKEN(?: (?!not\b)[\w'"-]+){0,6}? (?:revoked|blacklisted|blocklisted|deactivated|deleted)\b`,
+      String.raw`TOKEN(?: (?!(?:not|account|owner|user|client)\b)[\w'"-]+){0,6}? (?:revoked|blacklisted|blocklisted|deactivated|deleted)\b`,
     ),
     tokenPhrase(String.raw`\b(?:revoked|blacklisted|deactivated|unrecogni[sz]ed) (?:\w+ ){0,2}TOKEN`),
     tokenPhrase(String.raw`TOKEN (?:is |was )?(?:not recogni[sz]ed|unrecogni[sz]ed|inactive|does not exist)\b`),

@@ -2,6 +2,8 @@ import type { Says } from './cause.ts';
 
 export const says = {
   certain: [
+    // Google, where two steps of signing in are on: the account's own password is not taken.
+    /\bapplication[- ]specific password (?:is )?required\b/i,
     'secret_key_required',
     'not_allowed_token_type',
     'ACCESS_TOKEN_TYPE_UNSUPPORTED',
