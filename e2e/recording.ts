@@ -52,7 +52,8 @@ const fileOf = (browser: BrowserName, row: string): string => join(folder(browse
 /** Rows of the lab that have been recorded. */
 export function recordedRows(browser: BrowserName): string[] {
   if (!existsSync(folder(browser))) return [];
-  return readdirSync(folder(browser)).map((name) => name.replace(ending, ''));
+  const files = readdirSync(folder(browser)).filter((name) => name.endsWith(ending));
+  return files.map((name) => name.replace(ending, ''));
 }
 
 /** @throws Error (ENOENT) where the row has not been recorded */

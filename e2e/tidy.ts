@@ -4,6 +4,7 @@
  */
 import { hosts } from './lab/hosts.ts';
 import { isNetwork, type Line } from './recording.ts';
+import { base, type Rules, renamer, shiftFrom, tidier } from './tidier.ts';
 
 export const sentinelPath = '/sentinel';
 
@@ -45,61 +46,22 @@ function withoutStorm(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Gives the n-th different value the n-th name. */
-function renamer<T>(name: (n: number) => T): (value: unknown) => T {
-  const names = new Map<unknown, T>();
-  return (value) => {
-    const known = names.get(value) ?? name(names.size + 1);
-    names.set(value, known);
-    return known;
-  };
-}
-
-/** The first event of every recording is within the second that begins here: 2023-11-14T22:13:20Z. */
-const base = 1_700_000_000_000;
-
-const dateFields: ReadonlySet<string> = new Set(['date', 'expires', 'last-modified']);
-
-const firstPort = 4180;
-
-const ports = /(localhost|127\.0\.0\.1|\[::1\])(:|%3A)(\d{4,5})\b/gi;
-const jwts = /\beyJ[\w-]*\.[\w-]*\.[\w-]*/g;
-const uuids = /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
-const longRuns = /(.)\1{2000,}/gs;
-
-/** How much of a run of one character is kept. */
-const runLength = 2_000;
-
 /**
  * Ports, tokens, session ids, request, tab, frame and document ids become fixed ones; times move, all by the same number of
  * whole seconds, Date headers with them; of a storm and of a long run of one character the beginning is kept.
  */
 export function tidy(lines: readonly Line[]): Line[] {
-  const shift = Math.floor(((lines.find(isNetwork)?.details.timeStamp ?? base) - base) / 1000) * 1000;
-  const port = renamer((n) => firstPort + n - 1);
-  const jwt = renamer((n) => `eyJ.lab.${n}`);
-  const uuid = renamer((n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
-  const requestId = renamer(String);
+  const { moment, port, walk } = tidier(
+    shiftFrom(lines.find(isNetwork)?.details.timeStamp ?? base),
+    renamer((n) => `eyJ.lab.${n}`),
+  );
   const tab = renamer((n) => n);
   const frame = renamer((n) => n);
   const document = renamer((n) => `document-${n}`);
-
-  const moment = (value: number): number => Math.round((value - shift) * 1000) / 1000;
-  const date = (value: string): string => {
-    const at = Date.parse(value);
-    return Number.isNaN(at) || !value.endsWith('GMT') ? value : new Date(at - shift).toUTCString();
-  };
-  const text = (value: string): string =>
-    value
-      .replace(ports, (_, host: string, colon: string, digits: string) => `${host}${colon}${port(Number(digits))}`)
-      .replace(jwts, jwt)
-      .replace(uuids, uuid)
-      .replace(longRuns, (_, each: string) => each.repeat(runLength));
-
-  const rules: Readonly<Record<string, (value: unknown) => unknown>> = {
+  const rules: Rules = {
     heard: (value) => moment(value as number),
     timeStamp: (value) => moment(value as number),
-    requestId,
+    requestId: renamer(String),
     tabId: (value) => (value === -1 ? -1 : tab(value)),
     frameId: (value) => ((value as number) > 0 ? frame(value) : value),
     parentFrameId: (value) => ((value as number) > 0 ? frame(value) : value),
@@ -107,16 +69,5 @@ export function tidy(lines: readonly Line[]): Line[] {
     parentDocumentId: document,
     port,
   };
-
-  function walk(value: unknown): unknown {
-    if (typeof value === 'string') return text(value);
-    if (Array.isArray(value)) return value.map(walk);
-    if (typeof value !== 'object' || value === null) return value;
-    const { name, value: field } = value as { name?: unknown; value?: unknown };
-    if (typeof name === 'string' && typeof field === 'string' && dateFields.has(name.toLowerCase()))
-      return { ...value, value: date(field) };
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, (rules[key] ?? walk)(each)]));
-  }
-
-  return withoutStorm(lines).map((line) => walk(line) as Line);
+  return withoutStorm(lines).map((line) => walk(line, rules) as Line);
 }

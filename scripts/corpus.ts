@@ -2,6 +2,7 @@
  * Reads the samples of ../shared/corpus, where it is, and says which are read otherwise than expected:
  * `npm run corpus [file [id]]`. Exit code 1 below the bounds that issues 4 and 5 set. Of failures:
  * `npm run corpus -- failures [id] [--no-bodies] [--changed]` drops the bodies, or changes values and compares verdicts.
+ * `npm run corpus -- recorded [row]`: what was recorded of the lab, on every machine.
  */
 import { existsSync } from 'node:fs';
 import { type ChallengeSample, judgeChallenges } from './corpus/challenges.ts';
@@ -9,6 +10,7 @@ import { type CredentialSample, judgeCredentials } from './corpus/credentials.ts
 import type { Differences } from './corpus/differences.ts';
 import { type FailureSample, judgeFailures } from './corpus/failures.ts';
 import { corpus, readSamples } from './corpus/files.ts';
+import { judgeRecorded } from './corpus/recorded.ts';
 import { judgeToken, type TokenSample } from './corpus/tokens.ts';
 import { sentence } from './project.ts';
 
@@ -61,3 +63,4 @@ else {
   }
   if (chosen === undefined || chosen === 'failures') runFailures();
 }
+if ((chosen === undefined || chosen === 'recorded') && !judgeRecorded(id)) process.exitCode = 1;

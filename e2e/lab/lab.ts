@@ -13,6 +13,7 @@ import { filesSite } from './sites/files.ts';
 import { shopSite } from './sites/keeping.ts';
 import { otherSite } from './sites/other.ts';
 import { pageSite } from './sites/page.ts';
+import { peopleSite } from './sites/people.ts';
 import { clients, createTokens, resources } from './tokens.ts';
 import { refuseUpgrade } from './upgrade.ts';
 
@@ -92,7 +93,10 @@ export async function startLab(options: { port?: number } = {}): Promise<Lab> {
 
   const issuer = url(hosts.login, '');
   const provider = (await createProvider(issuer, clients, resources(port))).callback();
-  sites.set(hosts.login, ({ request, response }) => provider(request, response));
+  const people = await peopleSite(issuer, pageOrigin);
+  sites.set(hosts.login, (call) =>
+    call.url.pathname.startsWith('/people/') ? people(call) : provider(call.request, call.response),
+  );
   const keys = createLocalJWKSet((await askJson({ port, host: hosts.login, path: '/jwks' })) as JSONWebKeySet);
   sites.set(hosts.page, pageSite(await createTokens(port)));
   sites.set(hosts.api, apiSite({ keys, issuer, audience: url(hosts.api, '') }, pageOrigin, url(hosts.other, '')));

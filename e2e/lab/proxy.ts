@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { Server } from 'node:net';
 import { hosts } from './hosts.ts';
 import { document, type Handler, json, page, type Routes, redirect, serve } from './reply.ts';
+import { between } from './sites/between.ts';
 import { wantsCookie } from './sites/keeping.ts';
 
 /** Who may use the proxy. */
@@ -24,8 +25,9 @@ const routes: Routes = {
   'GET /closed': (call) => json(call, 407, { message: 'Nobody gets through here.' }, challenge('closed lab proxy')),
   // Set over http, where Secure forbids it: the browser throws the cookie away.
   'GET /basket/enter': (call) =>
-    redirect(call, 303, '/basket', { 'Set-Cookie': 'basket=7; Path=/basket; Secure; HttpOnly; SameSite=Lax' }),
-  'GET /basket': wantsCookie('basket'),
+    redirect(call, 303, '/basket', { 'Set-Cookie': 'basket_session=7; Path=/basket; Secure; HttpOnly; SameSite=Lax' }),
+  'GET /basket': wantsCookie('basket_session'),
+  ...between,
 };
 
 const listener: RequestListener = (request, response) => {

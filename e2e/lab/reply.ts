@@ -12,7 +12,7 @@ export type Handler = (call: Call) => void | Promise<void>;
 /** Handlers by method and path, for example "GET /orders". */
 export type Routes = Readonly<Record<string, Handler>>;
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 function send(response: ServerResponse, status: number, type: string, body: string, fields: Fields): void {
   for (const [name, value] of Object.entries(fields)) response.setHeader(name, value);

@@ -10,6 +10,7 @@ import { challenges, credentials, lineBreak, tokens } from './grammars.ts';
 import { header, now } from './header.ts';
 import { judgementTargets } from './judgement-targets.ts';
 import { challengeSamples, credentialSamples, tokenSamples } from './samples.ts';
+import { signedTargets } from './signed-targets.ts';
 import type { Target } from './target.ts';
 import { webTargets } from './web-targets.ts';
 
@@ -88,4 +89,5 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   ...webTargets,
   ...judgementTargets,
+  ...signedTargets,
 };

@@ -4,8 +4,13 @@ import { isBasicUser } from '../basic.ts';
 import { allowBearer, type Guard } from '../bearer.ts';
 import { allowPage } from '../cors.ts';
 import { type Call, type Handler, json, type Routes, redirect, serve } from '../reply.ts';
+import { accounts } from './accounts.ts';
 import { bodies } from './bodies.ts';
+import { confusedAtApi } from './confused.ts';
+import { gateways } from './gateways.ts';
+import { lostAtApi } from './lost.ts';
 import { marks } from './marks.ts';
+import { nonces } from './nonces.ts';
 import { shapes } from './shapes.ts';
 
 const apiKey = 'lab-key-of-the-weather-station';
@@ -88,6 +93,11 @@ export function apiSite(guard: Guard, pageOrigin: string, otherOrigin: string): 
     ...shapes,
     ...marks,
     ...bodies,
+    ...accounts,
+    ...gateways,
+    ...nonces,
+    ...lostAtApi,
+    ...confusedAtApi,
   };
   return async (call) => {
     if (!allowPage(call, pageOrigin)) await serve(routes, call);

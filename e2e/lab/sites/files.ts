@@ -1,5 +1,7 @@
 import { type Call, json, page, type Routes, serve } from '../reply.ts';
+import { confusedAtFiles } from './confused.ts';
 import { wantsCookie } from './keeping.ts';
+import { lostAtFiles } from './lost.ts';
 
 const wanted = { 'WWW-Authenticate': 'Bearer realm="files"' };
 
@@ -21,6 +23,8 @@ const routes: Routes = {
   'GET /jar/widget': (call) =>
     page(call, 200, 'Widget', 'You are signed in here. <iframe src="/jar/account"></iframe>', partitioned),
   'GET /jar/account': wantsCookie('jar'),
+  ...lostAtFiles,
+  ...confusedAtFiles,
 };
 
 export const filesSite = (call: Call): Promise<void> => serve(routes, call);

@@ -1,5 +1,6 @@
 import { allowPage } from '../cors.ts';
 import { type Call, json, page, type Routes, serve } from '../reply.ts';
+import { insistingAtOther } from './insisting.ts';
 
 /** Addresses on other sites that its pages use. */
 export interface Elsewhere {
@@ -31,6 +32,7 @@ export function otherSite(pageOrigin: string, { shop, files }: Elsewhere): (call
     },
     'GET /asks-shop': (call) => page(call, 200, 'Partner', `We ask the shop for your orders. ${asksShop}`),
     'GET /to-shop': (call) => page(call, 200, 'Partner', `We send you back to the shop. ${back}`),
+    ...insistingAtOther,
     'GET /shows-widget': (call) => page(call, 200, 'Partner', `You sign in to the widget. ${showsWidget}`),
   };
   return async (call) => {

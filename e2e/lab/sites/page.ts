@@ -2,8 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { cases } from '../cases.ts';
 import { type Call, type Handler, json, page, type Routes, serve } from '../reply.ts';
 import { type TokenKind, tokenKinds } from '../tokens.ts';
+import { application } from './gateways.ts';
 import { handshakes } from './handshakes.ts';
+import { insistingAtPage } from './insisting.ts';
+import { lostAtPage } from './lost.ts';
+import { callbacks } from './people.ts';
 import { refusedPages } from './refused-pages.ts';
+import { saved } from './saved.ts';
+import { stepsAtPage } from './steps.ts';
 
 /** Read at every request, so that a change shows at the next reload. */
 const file =
@@ -35,6 +41,12 @@ export function pageSite(token: (kind: TokenKind) => Promise<string>): (call: Ca
     ...Object.fromEntries(tokenRoutes),
     ...handshakes,
     ...refusedPages,
+    ...saved,
+    ...callbacks,
+    ...application,
+    ...lostAtPage,
+    ...insistingAtPage,
+    ...stepsAtPage,
   };
   return (call) => serve(routes, call);
 }
