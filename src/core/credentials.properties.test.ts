@@ -4,6 +4,7 @@ import { findBorneTokens } from './borne-tokens.ts';
 import { checkCredentials } from './check-credentials.ts';
 import { readCredentials } from './credentials.ts';
 import { schemeNames } from './schemes/names.ts';
+import { readSignedAddress } from './signed-address.ts';
 
 const pieces = [
   ...['Bearer ', 'Basic ', 'Digest ', 'Negotiate ', 'NTLM ', 'Token ', 'token="', 'access_token=', 'uri="/"', 'nc=1'],
@@ -54,6 +55,8 @@ const headers = fc.constantFrom(
   'Cookie',
   'X-API-Key',
   'PRIVATE-TOKEN',
+  'Signature',
+  'Signature-Input',
   '__proto__',
 );
 const value = fc
@@ -62,9 +65,15 @@ const value = fc
 const request = fc.record({
   method: fc.constantFrom('GET', 'POST', ''),
   url: fc.oneof(fc.webUrl(), hostile),
-  headers: fc.array(fc.record({ name: fc.constantFrom('DPoP', 'Cookie', 'Content-Type'), value: hostile }), {
-    maxLength: 3,
-  }),
+  headers: fc.array(
+    fc.record({
+      name: fc.constantFrom('DPoP', 'Cookie', 'Content-Type', 'Signature', 'Authorization'),
+      value: hostile,
+    }),
+    {
+      maxLength: 3,
+    },
+  ),
   body: hostile,
 });
 
@@ -81,6 +90,30 @@ describe('for any header, value and request', () => {
           expect(span.start >= 0 && span.start <= span.end && span.end <= text.length, `${code} ${text}`).toBe(true);
         }
         for (const found of findBorneTokens(facts)) expect(found.text).not.toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  }, 30_000);
+
+  test('so is any address', () => {
+    const names = [
+      'sig',
+      'sv',
+      'X-Amz-Algorithm',
+      'X-Amz-Credential',
+      'Signature',
+      'Key-Pair-Id',
+      'Policy',
+      'bewit',
+      'se',
+    ];
+    const pair = fc.tuple(fc.constantFrom(...names), hostile).map((all) => all.join('='));
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 6 }), request, (pairs, facts) => {
+        const url = `https://a.example/?${pairs.join('&')}`;
+        const found = readSignedAddress(url, { request: { ...facts, url }, now: 0 });
+        for (const field of found?.secretFields ?? []) expect(found?.fields[field]).toBeTypeOf('string');
+        for (const { code } of found?.problems ?? []) expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       }),
       { numRuns: 2000 },
     );
@@ -117,7 +150,27 @@ const isSlow = (read: (length: number) => number): boolean =>
   });
 
 describe('much of one thing', () => {
-  const schemes = ['', 'Bearer ', 'Basic ', 'Digest ', 'Token token='];
+  const schemes = [
+    ...[
+      '',
+      'Bearer ',
+      'Basic ',
+      'Digest ',
+      'Token token=',
+      'Hawk ',
+      'Mutual ',
+      'SCRAM-SHA-1 data=',
+      'vapid t=',
+      'HOBA result=',
+    ],
+    ...[
+      'AWS4-HMAC-SHA256 Credential=',
+      'SharedAccessSignature sr=',
+      'Signature keyId=',
+      'OAuth oauth_token=',
+      'Negotiate ',
+    ],
+  ];
   const parts = [
     'Bearer ',
     'a=',
@@ -146,6 +199,20 @@ describe('much of one thing', () => {
         };
         if (isSlow(read)) slow.push(`${scheme}${part}`);
       }
+    }
+    expect(slow).toEqual([]);
+  }, 30_000);
+
+  test('so does reading a signed message or address', () => {
+    const slow: string[] = [];
+    for (const part of [...parts, '(', ')', 'a=(', 'a=("b");c,', ';', '&', 'sig=1&sv=1&', ':', 'bewit=A&', '"a" ']) {
+      const read = (length: number) => {
+        const text = part.repeat(length / part.length);
+        const url = `http://a/?sig=1&sv=1&${text}`;
+        const facts = { request: { method: 'GET', url, headers: [{ name: 'Signature', value: text }] }, now: 0 };
+        return time(() => [readCredentials('Signature-Input', `a=(${text}`, facts), readSignedAddress(url, facts)]);
+      };
+      if (isSlow(read)) slow.push(part);
     }
     expect(slow).toEqual([]);
   }, 30_000);

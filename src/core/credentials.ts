@@ -4,9 +4,12 @@ import { hasControl, type Problem, problem } from './problem.ts';
 import { schemeWord } from './scheme-word.ts';
 import { readOpaqueKey } from './schemes/apikey.ts';
 import { readTokenPart } from './schemes/bearer.ts';
+import { readOldSignature } from './schemes/cavage.ts';
 import { nonAscii } from './schemes/cleaned.ts';
 import { afterScheme, gluedWord, type Word } from './schemes/glued.ts';
 import { schemeNamed } from './schemes/index.ts';
+import { readLegacyKey } from './schemes/legacy-key.ts';
+import { readMessageSignature } from './schemes/message-signature.ts';
 import { readNamed } from './schemes/named.ts';
 import { nonValue } from './schemes/nonvalues.ts';
 import type { CredentialContext, Part, Reading } from './schemes/scheme.ts';
@@ -43,6 +46,7 @@ export function readCredentials(name: string, value: string, context: Credential
   }
   const whole: Part = { text, start, header: name, context };
   if (/^cookie$/i.test(name)) return joined(undefined, readCookie(whole), problems);
+  if (/^signature(?:-input)?$/i.test(name)) return joined(undefined, readSignatureHeader(whole), problems);
   if (!/^(?:proxy-)?authorization$/i.test(name)) return joined(undefined, readKeyHeader(whole), problems);
 
   const own = /^(?:proxy-)?authorization[ \t]*[:=][ \t]*/i.exec(text)?.[0] ?? '';
@@ -62,6 +66,8 @@ function readValue(whole: Part, problems: Problem[]): Credentials {
     problems.push(problem('token-in-wrong-header', `${key.name} is a header of its own, not a scheme.`));
     return joined(key.name, read, problems);
   }
+  const legacy = readLegacyKey(whole);
+  if (legacy) return joined(undefined, legacy, problems);
   const spaced = schemeWord(text, (scheme) => schemeNamed(scheme) !== undefined);
   const word: Word | undefined = spaced ?? gluedWord(text, problems, start);
   if (!word) {
@@ -98,6 +104,13 @@ function keyHeaderWord(text: string): { name: string; rest: number } | undefined
   const [all = '', name = ''] = /^([A-Za-z_-]{1,64})(?::[ \t]*|[ \t]+)(?=\S)/.exec(text) ?? [];
   if (!apiKeyHeaders.has(name.toLowerCase()) || schemeNamed(name)) return undefined;
   return { name, rest: all.length };
+}
+
+/** Signature and Signature-Input (RFC 9421); before it the same name held what stands behind the scheme Signature elsewhere. */
+function readSignatureHeader(whole: Part): Reading {
+  const isOld =
+    /\b(?:keyId|algorithm|headers)\s*="/i.test(whole.text.slice(0, 200)) && /^signature$/i.test(whole.header);
+  return isOld ? readOldSignature(whole) : readMessageSignature(whole);
 }
 
 /** A key or token alone; where a scheme stands before it, it belongs into Authorization. */

@@ -18,6 +18,7 @@ export {
   secretsOf,
 } from './redact.ts';
 export { readSetCookie } from './set-cookie.ts';
+export { readSignedAddress } from './signed-address.ts';
 export { checkToken } from './tokens/check-token.ts';
 export { keyAddresses } from './tokens/key-addresses.ts';
 export { readToken, type Token } from './tokens/token.ts';

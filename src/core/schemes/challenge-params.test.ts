@@ -60,5 +60,6 @@ describe('in words', () => {
 
   test('data behind a scheme', () => {
     expect([explainData('ntlm'), explainData('Basic')]).toEqual(["the server's second message of the handshake", '']);
+    expect(explainData('ntlm', 'TlRMTVNTUAACAAAA')).toBe("the server's second message of the handshake");
   });
 });

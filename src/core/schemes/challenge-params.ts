@@ -1,3 +1,6 @@
+import { challengeDataWords } from './challenge-data.ts';
+import { otherRows } from './challenge-rows.ts';
+
 /** What a parameter of a challenge means. */
 export interface ParamInfo {
   readonly meaning: string;
@@ -108,6 +111,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ntlm: [],
   token: [realm],
   apikey: [realm],
+  ...otherRows,
 };
 
 const infoOf = ([name, meaning, source, notation = 'either', values]: Row): [string, ParamInfo] => [
@@ -148,7 +152,12 @@ const data: ReadonlyMap<string, string> = new Map([
   ['ntlm', "the server's second message of the handshake"],
 ]);
 
-/** @returns what the data (token68) behind a scheme are; empty if nothing is known */
-export function explainData(scheme: string): string {
-  return data.get(scheme.toLowerCase()) ?? '';
+/**
+ * @param token68 the data themselves, where they are to be read
+ * @returns what the data (token68) behind a scheme are, and what can be read in them; empty if nothing is known
+ */
+export function explainData(scheme: string, token68?: string): string {
+  const what = data.get(scheme.toLowerCase()) ?? '';
+  const words = challengeDataWords(scheme, token68);
+  return words === '' ? what : `${what}: ${words}`;
 }

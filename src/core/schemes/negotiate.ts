@@ -3,10 +3,26 @@ import { type Problem, problem } from '../problem.ts';
 import { cleaned } from './cleaned.ts';
 import { readGss } from './gss.ts';
 import { isNtlm, readNtlm } from './ntlm.ts';
+import { recorded } from './recorded.ts';
 import type { Part, Reading } from './scheme.ts';
 
 /** Negotiate (RFC 4559) and NTLM ([MS-NTHT]): one Base64 message, read as far as it is in clear. */
-export function readNegotiate(part: Part): Reading {
+export const readNegotiate = (part: Part): Reading => readMessage(part, 'client');
+
+/** The same from the server: what stands behind the scheme in WWW-Authenticate. */
+export const readNegotiateAnswer = (part: Part): Reading => readMessage(part, 'server');
+
+/** Which messages of NTLM go the other way ([MS-NLMP] section 1.3.1.1). */
+const foreign: Readonly<Record<'client' | 'server', { readonly kinds: readonly string[]; readonly message: string }>> =
+  {
+    client: { kinds: ['ntlm-challenge'], message: 'This message goes from the server to the client.' },
+    server: {
+      kinds: ['ntlm-negotiate', 'ntlm-authenticate'],
+      message: 'This message goes from the client to the server.',
+    },
+  };
+
+function readMessage(part: Part, from: 'client' | 'server'): Reading {
   const { text, start, scheme = '' } = part;
   const { token, real, problems: found } = cleaned(part);
   const problems: Problem[] = [...found];
@@ -16,6 +32,10 @@ export function readNegotiate(part: Part): Reading {
     if (token === '') return { kind, fields, secretFields: [], problems };
     return { kind, fields: { ...fields, value: token }, secretFields: ['value'], problems };
   };
+  const cut = (isCut: true | undefined) => {
+    if (isCut && recorded(part))
+      problems.push(problem('truncated-message', 'The message ends before its length.', span));
+  };
   const plain = isNtlmWord ? 'unknown' : 'negotiate';
   if (!real) return give(plain);
   const bytes = base64Bytes(token);
@@ -24,12 +44,11 @@ export function readNegotiate(part: Part): Reading {
     return give(plain);
   }
   if (isNtlm(bytes)) {
-    const { kind, fields, v1 } = readNtlm(bytes);
+    const { kind, fields, v1, ...message } = readNtlm(bytes);
     if (!isNtlmWord) problems.push(problem('ntlm-in-negotiate', 'Negotiate carries NTLM: Kerberos was not used.'));
-    if (kind === 'ntlm-challenge') {
-      problems.push(problem('ntlm-wrong-direction', 'This message goes from the server to the client.'));
-    }
+    if (foreign[from].kinds.includes(kind)) problems.push(problem('ntlm-wrong-direction', foreign[from].message));
     if (v1) problems.push(problem('ntlm-v1', 'The answer is one of NTLM version 1, which servers should refuse.'));
+    cut(message.cut);
     return give(kind, fields);
   }
   const gss = readGss(bytes);
@@ -39,5 +58,6 @@ export function readNegotiate(part: Part): Reading {
   }
   if (isNtlmWord) problems.push(problem('wrong-scheme', 'This message belongs to Negotiate; NTLM has its own.', span));
   else if (gss.ntlm) problems.push(problem('ntlm-in-negotiate', 'Negotiate carries NTLM: Kerberos was not used.'));
+  cut(gss.cut);
   return give(gss.kind, gss.fields);
 }

@@ -1,6 +1,9 @@
 import { fieldValue } from '../header.ts';
 import { type Problem, problem } from '../problem.ts';
+import { absentPart } from './absent.ts';
+import { recorded } from './recorded.ts';
 import type { Part, Reading } from './scheme.ts';
+import { ageProblems, awsForms, readV4 } from './sigv4-parts.ts';
 
 /** `Name=value` between commas: AWS has no quotes. */
 function members(text: string): ReadonlyMap<string, string> {
@@ -12,49 +15,29 @@ function members(text: string): ReadonlyMap<string, string> {
   return all;
 }
 
-/**
- * AWS Signature Version 4, and 4A, whose credential scope names no region (AWS documentation, "Create a signed AWS API
- * request"). The signature is not recomputed here.
- */
+/** AWS Signature Version 4, and 4A (AWS documentation, "Create a signed AWS API request"). */
 export function readSigV4(kind: 'aws-sigv4' | 'aws-sigv4a'): (part: Part) => Reading {
-  return ({ text, scheme, context: { request } }) => {
-    if (text === '') {
-      return { kind, fields: {}, secretFields: [], problems: [problem('empty-token', `Nothing follows ${scheme}.`)] };
-    }
-    const given = members(text);
-    const [credential, signed, signature] = ['credential', 'signedheaders', 'signature'].map((name) => given.get(name));
-    const scope = (credential ?? '').split('/');
-    const whole = kind === 'aws-sigv4' ? 5 : 4;
-    const names =
-      kind === 'aws-sigv4' ? ['accessKeyId', 'date', 'region', 'service'] : ['accessKeyId', 'date', 'service'];
-    const scoped = names.flatMap((name, index): [string, string][] => {
-      const value = scope[index];
-      return value ? [[name, value]] : [];
-    });
-    const fields: Record<string, string> = {
-      ...Object.fromEntries(scoped),
-      ...(signed !== undefined && { signedHeaders: signed.split(';').join(',') }),
-      ...(signature !== undefined && { signature }),
-    };
-    const problems: Problem[] = [];
-    const add = (code: string, message: string) => problems.push(problem(code, message));
-    if (!signature) add('sigv4-missing-signature', 'Signature is missing.');
-    if (!signed) add('sigv4-missing-signedheaders', 'SignedHeaders is missing.');
-    else if (
-      !signed
-        .toLowerCase()
-        .split(';')
-        .some((name) => name === 'host' || name === ':authority')
-    ) {
-      add('sigv4-host-not-signed', 'host is not among the signed headers.');
-    }
-    if (scope.length !== whole || scope.at(-1) !== 'aws4_request' || !/^\d{8}$/.test(scope[1] ?? '')) {
-      add('sigv4-bad-credential-scope', 'Credential must be key id, date, region, service and aws4_request.');
-    }
-    const sent = request && fieldValue(request.headers, 'x-amz-date')?.trim();
-    if (sent !== undefined && fields.date !== undefined && sent.slice(0, 8) !== fields.date) {
-      add('sigv4-date-mismatch', 'The date of the credential scope is not that of X-Amz-Date.');
-    }
-    return { kind, fields, secretFields: signature ? ['signature'] : [], problems };
+  return (part) => {
+    const absent = absentPart(part, kind);
+    if (absent) return absent;
+    const { request, now } = part.context;
+    const given = members(part.text);
+    const date = request && fieldValue(request.headers, 'x-amz-date')?.trim();
+    const [credential, signedHeaders, signature] = ['credential', 'signedheaders', 'signature'].map((name) =>
+      given.get(name),
+    );
+    const { fields, problems } = readV4(part, awsForms[kind], { credential, signedHeaders, signature, date });
+    const more = [...ageProblems(date, fields.service, now), ...sessionProblems(part, fields.accessKeyId)];
+    return { kind, fields, secretFields: signature ? ['signature'] : [], problems: [...problems, ...more] };
   };
+}
+
+/** IAM User Guide, "Unique identifiers": keys that begin with ASIA are temporary, and good only with their token. */
+function sessionProblems(part: Part, keyId: string | undefined): Problem[] {
+  const request = recorded(part);
+  if (!request || !keyId?.startsWith('ASIA')) return [];
+  const names = ['x-amz-security-token', 'x-amz-s3session-token'];
+  if (names.some((name) => fieldValue(request.headers, name) !== undefined)) return [];
+  const message = 'The key id is a temporary one (ASIA…); its token, X-Amz-Security-Token, was not sent.';
+  return [problem('sigv4-session-token-missing', message)];
 }
