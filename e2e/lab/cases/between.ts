@@ -19,7 +19,7 @@ export const between: readonly LabCase[] = [
     expect: {
       records: [{ ...wanted, path: '/lounge', verdict: 'captive-network' }],
       badge: pageBadge,
-      panelWords: ['511', 'local network'],
+      panelWords: ['511', hosts.proxied],
     },
     source: 'RFC 6585 section 6, the example',
   },
