@@ -14,6 +14,8 @@ const codes = new RegExp(
     '^(?:invalid|bad)(?:login|grant|client|scope)$|^missingscope$|^reloginrequired$',
     'insufficient(?:authentication)?(?:scopes?|permissions?|privileges?|rights)',
     'oauth(?:access)?exception|^accountinactive$|^assert\\w{1,20}failed$|accessnotgranted$|^notallowedtokentype$',
+    // GitHub, Supabase, OpenAI, Firebase, Cognito, Discord.
+    '^badverificationcode$|^refreshtokenalreadyused$|^insufficientquota$|^userdisabled$|^usernotconfirmed|^captcharequired$',
   ].join('|'),
 );
 

@@ -40,7 +40,7 @@ export const examples: readonly Example[] = [
     name: 'HUMAN: the header alone',
     source: 'https://github.com/microlinkhq/is-antibot',
     refusal: { request: 'GET https://shop.example.com/api/prices', status: 403, answer: ['x-px-blocked: 1'] },
-    expect: ['bot-blocked certain'],
+    expect: ['bot-blocked likely'],
   },
   {
     name: 'near miss: a long page that was delivered may tell of it',

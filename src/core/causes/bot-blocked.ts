@@ -10,7 +10,13 @@ export const cause = {
   check(facts, stated) {
     const words = stated?.evidence ?? [];
     const mark = (facts.status ?? 0) >= 400 ? markedBy(facts, [['x-px-blocked', /^(?:1|true)$/i]]) : [];
-    if (mark.length > 0) return { certainty: 'certain', evidence: [...mark, ...words], retry: 'no' };
+    // HUMAN sends it with the page that a person can pass, too.
+    if (mark.length > 0)
+      return {
+        certainty: stated?.certainty === 'certain' ? 'certain' : 'likely',
+        evidence: [...mark, ...words],
+        retry: 'no',
+      };
     // LinkedIn's own status, which nobody else has.
     if (facts.status === 999)
       return { certainty: stated?.certainty ?? 'likely', evidence: [facts.at('status', undefined, '999'), ...words] };

@@ -10,9 +10,10 @@ export const says = {
     /\bpress (?:&|and) hold\b.{0,60}\b(?:human|confirm|bot)\b/i,
     /\bneeds to review the security of your connection before proceeding\b/i,
     /\bverify you are human by completing the action\b/i,
-    /\bplease enable js and disable any ad blocker\b/i,
   ],
   likely: [
+    // Of DataDome, also where it bans outright.
+    /\bplease enable js and disable any ad blocker\b/i,
     'challenge_required',
     'bot_challenge',
     'human_verification_required',

@@ -137,6 +137,13 @@ export const examples: readonly Example[] = [
     expect: ['unknown possible'],
   },
   {
+    name: 'near miss: the browser did not take it, and it would not have gone along here',
+    source: 'https://www.rfc-editor.org/rfc/rfc6265#section-5.1.4',
+    refusal: { request: 'GET http://shop.example/games/scores', status: 403, with: asked },
+    context: remembered('basket_session=; Path=/basket; Secure; HttpOnly', { url: 'http://shop.example/basket/enter' }),
+    expect: ['unknown possible'],
+  },
+  {
     name: 'near miss: a preference is no session',
     source: 'https://www.rfc-editor.org/rfc/rfc6265#section-5.4',
     refusal: { request: 'GET https://shop.example/api/me', status: 401, with: asked },

@@ -33,7 +33,9 @@ const templateOf = (url: string): string => cookieAddress(pathTemplate(url)).pat
  * Is it meant for another part of the host alone? Whoever signs in under a path may name that path for his cookie: it says
  * nothing of what lies beside, nor of what is not even beside it. And a token by which another is got goes to one address.
  */
-function isOfAnotherPart({ setBy, path, isPathNamed, reasons }: CookieKeptBack, url: string): boolean {
+function isOfAnotherPart({ kind, setBy, path, isPathNamed, reasons }: CookieKeptBack, url: string): boolean {
+  // Had the browser taken it, it would not have gone along here either.
+  if (kind === 'not-kept' && !pathMatches(cookieAddress(url).path, path)) return true;
   if (!reasons.some(({ code }) => code === 'not-sent-path')) return false;
   if (/refresh|renew/i.test(path)) return true;
   const isBeside = pathMatches(cookieAddress(url).path, defaultPath(path));

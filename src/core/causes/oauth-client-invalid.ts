@@ -20,7 +20,8 @@ export const cause = {
   ],
   check(facts, stated) {
     if (!stated) return undefined;
-    if (isSaidBy(vague, stated) && !asksForToken(facts.exchange, facts.round)) return undefined;
+    const isVague = stated.certainty !== 'certain' && isSaidBy(vague, stated);
+    if (isVague && !asksForToken(facts.exchange, facts.round)) return undefined;
     const { certainty, evidence } = told(facts, stated);
     const fields = ['client_assertion', 'client_secret', 'client_id'];
     const named = fields.find((name) => formField(facts.exchange, name) !== undefined);

@@ -32,7 +32,7 @@ export const examples: readonly Example[] = [
       answer,
       body: refused('invalid_grant', 53003, 'Access has been blocked by Conditional Access policies.'),
     },
-    expect: ['permission-denied certain'],
+    expect: ['permission-denied likely', 'oauth-grant-invalid possible'],
   },
   {
     name: '50196: a client that asks again and again',
@@ -45,10 +45,10 @@ export const examples: readonly Example[] = [
       answer,
       body: refused('invalid_grant', 50196, 'The server terminated an operation because it encountered a client loop.'),
     },
-    expect: ['rate-limited likely'],
+    expect: ['rate-limited likely', 'oauth-grant-invalid possible'],
   },
   {
-    name: '50053 does not say alone whether it is the account or the address',
+    name: '50053: the account is locked',
     source,
     refusal: {
       request,
@@ -56,9 +56,13 @@ export const examples: readonly Example[] = [
       form: 'grant_type=password&username=me%40example.com&password=abc',
       status: 400,
       answer,
-      body: refused('invalid_grant', 50053, 'Sign-in was blocked because it came from an address with malicious activity.'),
+      body: refused(
+        'invalid_grant',
+        50053,
+        "The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
+      ),
     },
-    expect: ['account-locked likely'],
+    expect: ['account-locked certain'],
   },
   {
     name: 'the same numbers of another service',
@@ -67,7 +71,7 @@ export const examples: readonly Example[] = [
       request,
       sent,
       form: 'grant_type=client_credentials&client_id=abc&client_secret=abc',
-      status: 400,
+      status: 403,
       answer,
       body: '{"error":"invalid_request","error_description":"The form has no such field.","error_codes":[53003]}',
     },

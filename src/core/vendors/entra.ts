@@ -40,18 +40,23 @@ const says: Readonly<Record<string, Says>> = {
   'clock-skew': { certain: numbers('80013'), likely: numbers('700024 76026') },
   'oauth-grant-invalid': {
     certain: numbers('50085 50173 54005 70000 70008 70018 70019 70043 501481 700005 700082 700084'),
-    likely: numbers('50013 50147 90119 500133 501491'),
+    likely: numbers('50008 50013 50027 50147 90016 90119 500133 501491 5000819'),
+    // Said beside every number: of passwords, policies and accounts as well.
+    possible: ['invalid_grant'],
   },
   'wrong-credential-type': { certain: numbers('221000 240002 700229') },
   'token-invalid': { likely: numbers('50008 50027 90016 130005 5000819') },
   'token-malformed': { likely: numbers('50120') },
-  'token-signature-invalid': { certain: numbers('50006 50099 900384') },
+  'token-signature-invalid': { certain: numbers('50099'), likely: numbers('50006 900384') },
   'token-expired': { certain: numbers('90086'), likely: numbers('500133') },
   'token-wrong-audience': { likely: numbers('50001 50010 500011 650057') },
   'insufficient-scope': { likely: numbers('28002 28003 70011') },
   'oauth-redirect-error': { likely: numbers('50011 65004 70004 500113 900971') },
-  'api-not-enabled': { certain: numbers('51000 90043 650052'), likely: numbers('650054 700054') },
-  'integrated-auth-failed': { certain: numbers('81004 81009 81010'), likely: numbers('50180 81005 81006 81007 81011 81012') },
+  'api-not-enabled': { certain: numbers('51000 650052'), likely: numbers('90043 650054 700054') },
+  'integrated-auth-failed': {
+    certain: numbers('81004 81009 81010'),
+    likely: numbers('50180 81005 81006 81007 81011 81012'),
+  },
   'client-certificate-required': { likely: numbers('50017 50192') },
   // The tenant, the kind of tenant or the cloud that the address names.
   'wrong-endpoint': {

@@ -3,7 +3,13 @@ import type { Example } from '../causes/example.ts';
 const source = 'https://developer.okta.com/docs/reference/error-codes/';
 const answer = ['Content-Type: application/json', 'X-Okta-Request-Id: aYbCdEfGhIjKlMnOpQrStQAAB2s'];
 const refused = (errorCode: string, errorSummary: string): string =>
-  JSON.stringify({ errorCode, errorSummary, errorLink: errorCode, errorId: 'oaeAbCdEfGhIjKlMnOpQrStUv', errorCauses: [] });
+  JSON.stringify({
+    errorCode,
+    errorSummary,
+    errorLink: errorCode,
+    errorId: 'oaeAbCdEfGhIjKlMnOpQrStUv',
+    errorCauses: [],
+  });
 
 export const examples: readonly Example[] = [
   {

@@ -13,16 +13,12 @@ export const wall = {
     cookies: /^(?:ak_bmsc|akaalb_\w{1,60}|AKA_A2)=/,
   },
   refusals: [
+    { cause: 'waf-blocked', certainty: 'likely', field: ['x-reference-error', /^18\./] },
     // One page for rules, lists of addresses, countries and bots: the reference tells the owner which.
     {
       cause: 'waf-blocked',
       certainty: 'likely',
-      body: /\bpermission to access\b[\s\S]{0,1500}\bon this server\b[\s\S]{0,300}\bReference #18\.[0-9a-f]/i,
-    },
-    {
-      cause: 'waf-blocked',
-      certainty: 'likely',
-      body: /\bAccess Denied\b[\s\S]{0,2500}\berrors\.edgesuite\.net\/18\.[0-9a-f]/i,
+      body: /\bpermission to access\b[^<>]{0,1000}\bon this server\b.{0,20}\s{0,20}Reference #18\.[0-9a-f]|\berrors\.edgesuite\.net\/18\.[0-9a-f]/i,
     },
     {
       cause: 'waf-blocked',
@@ -31,7 +27,7 @@ export const wall = {
       needsCarrier: true,
     },
   ],
-  reference: { name: 'Reference', field: 'akamai-grn', body: /\bReference #([0-9a-f.]{6,80}[0-9a-f])/i },
+  reference: { name: 'Reference', field: 'x-reference-error', body: /\bReference #([0-9a-f.]{6,80}[0-9a-f])/i },
   source: {
     name: 'Akamai, "Why is Akamai blocking me?"',
     url: 'https://community.akamai.com/community/cloud-security/blog/2016/04/07/why-is-akamai-blocking-me',

@@ -5,14 +5,20 @@ export const wall = {
   name: 'Alibaba Cloud WAF',
   carrier: { cookies: /^(?:acw_tc|acw_sc__v[23]|aliyungf_tc)=/ },
   refusals: [
-    { cause: 'waf-blocked', certainty: 'certain', body: /\berrors\.aliyun(?:dun)?\.com\b/, statuses: [403, 405] },
+    { cause: 'waf-blocked', certainty: 'certain', body: /\berrors\.aliyun(?:dun)?\.com\b/, statuses: [405] },
     {
       cause: 'waf-blocked',
       certainty: 'certain',
       body: /your request has been blocked as it may cause potential threats to the server's security/i,
     },
     { cause: 'bot-challenge', certainty: 'certain', body: /\baliyun_waf_aa\b|\bacw_sc__v2=/ },
-    { cause: 'bot-challenge', certainty: 'certain', body: /\baliyun_waf_aa\b|\bacw_sc__v2=/, statuses: [200] },
+    // Also with 200: the whole page, not words about it.
+    {
+      cause: 'bot-challenge',
+      certainty: 'certain',
+      body: /^\s{0,99}<!doctype ?html>[\s\S]{0,400}<meta name="aliyun_waf_aa"|^\s{0,99}<html><script>\s{0,9}var arg1='[0-9A-F]{40}'/i,
+      statuses: [200],
+    },
   ],
   reference: {
     name: 'request ID',

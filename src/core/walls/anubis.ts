@@ -8,16 +8,16 @@ export const wall = {
       /^[\w.-]{0,60}anubis-(?:auth|cookie-verification|cookie-test-if-you-block-this-anubis-wont-work)[^=]{0,80}=/,
   },
   refusals: [
-    // Mostly with 200.
     {
       cause: 'bot-challenge',
       certainty: 'certain',
       body: /id="anubis_challenge"|\/cmd\/anubis\/static\/js\/main\.mjs/,
     },
+    // Also with 200: the whole page, not words about it.
     {
       cause: 'bot-challenge',
       certainty: 'certain',
-      body: /id="anubis_challenge"|\/cmd\/anubis\/static\/js\/main\.mjs/,
+      body: /^\s{0,99}<!doctype html>[\s\S]{0,7000}<script id="anubis_challenge"/i,
       statuses: [200],
     },
     // Also where a solution was wrong or came too late.

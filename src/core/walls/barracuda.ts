@@ -6,11 +6,6 @@ export const wall = {
   carrier: { cookies: /^(?:BNI__BARRACUDA_LB_COOKIE|BNI_persistence|BN[IE]S_[^=]{1,100}|barra_counter_session)=/ },
   refusals: [
     { cause: 'waf-blocked', certainty: 'likely', body: /\byou have been blocked\b/i, needsCarrier: true },
-    {
-      cause: 'waf-blocked',
-      certainty: 'certain',
-      body: /\bblocked by (?:the )?Barracuda (?:Networks )?Web Application Firewall\b/i,
-    },
     // The filter of a company, not the site's.
     {
       cause: 'proxy-denied',

@@ -23,7 +23,7 @@ export const wall = {
     {
       cause: 'permission-denied',
       certainty: 'certain',
-      body: /\bCloudflare Access\b[\s\S]{0,6000}\bThat account does not have access\b/,
+      body: /\bCloudflare Access\b[\s\S]{0,2000}\bThat account does not have access\b/,
     },
   ],
   reference: { name: 'Ray ID', field: 'cf-ray', body: /Ray ID:?\s{0,4}(?:<[^>]{1,60}>)?\s{0,4}([0-9a-f]{16})/i },

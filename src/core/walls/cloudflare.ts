@@ -10,10 +10,9 @@ const page = (codes: string): RegExp =>
   new RegExp(
     [
       String.raw`^error code: (?:${codes})\s{0,4}$`,
-      String.raw`\berror(?: code)?:?\s?(?:${codes})\b[\s\S]{0,4000}\bray id\b`,
-      String.raw`>error</span>\s{0,40}<span[^<>]{0,80}>(?:${codes})<`,
-      String.raw`\berror_code"?:\s?(?:${codes})\b[\s\S]{0,2000}${json}`,
-      String.raw`${json}[\s\S]{0,2000}\berror_code"?:\s?(?:${codes})\b`,
+      String.raw`\berror(?: code)?:?(?:</span>)?\s{0,40}(?:<span[^<>]{0,80}>)?(?:${codes})\b(?=[\s\S]{0,1500}\bray id\b)`,
+      String.raw`\berror_code"?:\s?(?:${codes})\b(?=[\s\S]{0,1000}${json})`,
+      String.raw`${json}(?=[\s\S]{0,1000}\berror_code"?:\s?(?:${codes})\b)`,
     ].join('|'),
     'i',
   );

@@ -33,7 +33,7 @@ export const wall = {
     },
     // Signed addresses and cookies.
     { cause: 'credentials-missing', certainty: 'likely', field: written, body: /<Code>MissingKey<\/Code>/ },
-    { cause: 'credentials-rejected', certainty: 'likely', field: written, body: /<Code>InvalidKey<\/Code>/ },
+    { cause: 'credentials-rejected', certainty: 'certain', field: written, body: /<Code>InvalidKey<\/Code>/ },
     {
       cause: 'request-signature-mismatch',
       certainty: 'likely',

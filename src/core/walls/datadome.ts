@@ -4,7 +4,7 @@ import type { Wall } from './wall.ts';
 const banned = String.raw`[^"'\s<>]{0,1500}(?:&|\\u0026)t=bv\b`;
 /** What a page holds: `var dd={'rt':'c',...,'t':'bv',...}`. */
 const held = String.raw`\bvar dd\s?=\s?\{['"]rt['"]:['"][ci]['"]`;
-const heldBan = String.raw`[^{}]{0,1500}['"]t['"]:['"]bv['"]`;
+const heldBan = `[^{}]{0,1500}['"]t['"]:['"]bv['"]`;
 const address = String.raw`\bcaptcha-delivery\.com\/(?:captcha|interstitial)\/?\?`;
 
 export const wall = {

@@ -10,20 +10,7 @@ export const wall = {
       certainty: 'certain',
       body: /\/\.well-known\/ddos-guard\/(?:js-challenge|ddg-captcha-page)\//,
     },
-    {
-      cause: 'bot-challenge',
-      certainty: 'certain',
-      body: /\/\.well-known\/ddos-guard\/(?:js-challenge|ddg-captcha-page)\//,
-      statuses: [200],
-    },
     { cause: 'bot-challenge', certainty: 'likely', body: /check\.ddos-guard\.net\/check\.js/i },
-    {
-      cause: 'waf-blocked',
-      certainty: 'likely',
-      body: /<title>\s{0,9}DDOS-GUARD\s{0,9}<\/title>/i,
-      statuses: [403],
-      needsCarrier: true,
-    },
   ],
   source: { name: 'DDoS-Guard, manual', url: 'https://ddos-guard.net/en/manual' },
 } satisfies Wall;

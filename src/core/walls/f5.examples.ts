@@ -25,7 +25,7 @@ export const examples: readonly Example[] = [
       body: '<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 4561237890123456789</body></html>',
       type: 'main_frame',
     },
-    expect: ['waf-blocked certain'],
+    expect: ['waf-blocked likely'],
   },
   {
     name: 'a script is told the support ID alone',
@@ -54,17 +54,17 @@ export const examples: readonly Example[] = [
     name: 'the application refuses behind it',
     source: source,
     refusal: {
-      request: 'GET https://api.shop.example/me',
+      request: 'GET https://api.shop.example/orders',
       sent: ['Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123456789ABCD'],
-      status: 401,
+      status: 403,
       answer: [
         'Content-Type: application/json',
         'Server: BigIP',
         'Set-Cookie: TS01a2b3c4=0123456789abcdef; Path=/',
-        'WWW-Authenticate: Bearer error="invalid_token", error_description="The token is expired"',
+        'WWW-Authenticate: Bearer error="insufficient_scope", scope="orders:read"',
       ],
-      body: '{"message":"The token is expired"}',
+      body: '{"message":"The token lacks the scope orders:read"}',
     },
-    expect: ['token-expired certain'],
+    expect: ['insufficient-scope certain'],
   },
 ];

@@ -4,14 +4,7 @@ export const wall = {
   id: 'fortiweb',
   name: 'FortiWeb',
   carrier: { cookies: /^(?:FORTIWAFSID|cookiesession1)=/ },
-  refusals: [
-    { cause: 'waf-blocked', certainty: 'certain', body: /\bAttack ID:?(?:\s|<[^>]{1,60}>){0,9}\d{6,12}\b/i },
-    {
-      cause: 'waf-blocked',
-      certainty: 'likely',
-      body: /The page cannot be displayed\. Please contact the administrator for additional information\./i,
-    },
-  ],
+  refusals: [{ cause: 'waf-blocked', certainty: 'certain', body: /\bAttack ID:?(?:\s|<[^>]{1,60}>){0,9}\d{6,12}\b/i }],
   reference: { name: 'Message ID', body: /Message ID:?(?:\s|<[^>]{1,60}>){0,9}(\d{6,20})/i },
   source: {
     name: 'FortiWeb, "Customizing error and authentication pages"',

@@ -9,14 +9,7 @@ export const wall = {
   name: 'Google Identity-Aware Proxy',
   carrier: { cookies: /^(?:GCP_IAP_UID|__Host-GCP_IAP_AUTH_TOKEN_|GCP_IAP_XSRF_NONCE_)/ },
   refusals: [
-    { cause: 'session-missing', certainty: 'likely', field: own, statuses: [302] },
-    {
-      cause: 'session-missing',
-      certainty: 'likely',
-      field: own,
-      body: /\bInvalid IAP credentials: empty token\b/i,
-      statuses: [401],
-    },
+    { cause: 'session-missing', certainty: 'likely', field: own, statuses: [302, 401] },
     // The expected value stands beside it.
     {
       cause: 'token-wrong-audience',

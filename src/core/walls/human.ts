@@ -17,8 +17,7 @@ export const wall = {
       body: /\b_pxAppId\s?=\s?['"]PX\w{4,20}['"][\s\S]{0,5000}\bcaptcha\.js\b/,
     },
     { cause: 'bot-challenge', certainty: 'certain', body: /\bid=["']px-captcha["']|\bcontent=["']px-captcha["']/ },
-    { cause: 'bot-blocked', certainty: 'certain', field: ['x-px-blocked', /^(?:1|true)$/i] },
-    { cause: 'bot-blocked', certainty: 'likely', body: /\bperimeterx\.\w{2,4}\/whywasiblocked\b/i },
+    { cause: 'bot-blocked', certainty: 'likely', field: ['x-px-blocked', /^(?:1|true)$/i] },
   ],
   reference: {
     name: 'Reference ID',

@@ -18,11 +18,11 @@ export const wall = {
       body: /\/_Incapsula_Resource\?SWUDNSAI=[^"'\s<>]{0,1500}&edet=12\b/,
       statuses: [200, 401, 403, 429, 503],
     },
-    // Nothing but the script: the browser runs it, and asks again.
+    // Nothing but the script, which also stands on pages that it let through: the browser runs it, and asks again.
     {
       cause: 'bot-challenge',
       certainty: 'certain',
-      body: /^\s{0,20}<html[^<>]{0,60}>\s{0,20}<head>\s{0,20}(?:<meta[^<>]{0,200}>\s{0,20}){0,4}<script[^<>]{0,60}\ssrc="\/_Incapsula_Resource\?SW[A-Z]{6}=[^"]{0,400}"/i,
+      body: /^\s{0,20}<html[^<>]{0,60}>\s{0,20}<head>\s{0,20}(?:<meta[^<>]{0,200}>\s{0,20}){0,4}<script[^<>]{0,60}\ssrc="\/_Incapsula_Resource\?SW[A-Z]{6}=[^"]{0,400}"[^<>]{0,60}>\s{0,20}<\/script>\s{0,20}(?:<\/head>\s{0,20})?<body[^<>]{0,60}>\s{0,20}<\/body>/i,
       statuses: [200, 403],
     },
     {
@@ -40,13 +40,7 @@ export const wall = {
     {
       cause: 'waf-blocked',
       certainty: 'certain',
-      body: /\brequest was blocked by (?:the security rules|our security service)\b[\s\S]{0,6000}\b(?:Incapsula|Imperva)\b/i,
-    },
-    {
-      cause: 'waf-blocked',
-      certainty: 'certain',
-      body: /\brequest was blocked by (?:the security rules|our security service)\b/i,
-      needsCarrier: true,
+      body: /\brequest was blocked by (?:the security rules|our security service)\b[\s\S]{0,4000}\b(?:Incapsula|Imperva)\b/i,
     },
   ],
   reference: {

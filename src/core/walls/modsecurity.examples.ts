@@ -31,17 +31,17 @@ export const examples: readonly Example[] = [
     name: 'the application refuses on a server with the module',
     source: source,
     refusal: {
-      request: 'GET https://api.shop.example/me',
+      request: 'GET https://api.shop.example/orders',
       sent: ['Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123456789ABCD'],
-      status: 401,
+      status: 403,
       answer: [
         'Content-Type: application/json',
         'Server: Apache/2.2.3 (CentOS) mod_security/2.5.12',
-        'WWW-Authenticate: Bearer error="invalid_token", error_description="The token is expired"',
+        'WWW-Authenticate: Bearer error="insufficient_scope", scope="orders:read"',
       ],
-      body: '{"message":"The token is expired"}',
+      body: '{"message":"The token lacks the scope orders:read"}',
     },
-    expect: ['token-expired certain'],
+    expect: ['insufficient-scope certain'],
   },
   {
     name: 'Apache itself has no fitting form of a page',

@@ -7,7 +7,6 @@ export const wall = {
   refusals: [
     // With 401 and no challenge of HTTP; 403 too.
     { cause: 'bot-challenge', certainty: 'certain', body: /\/__qrator\/qauth/ },
-    { cause: 'bot-challenge', certainty: 'certain', body: /\/__qrator\/qauth/, statuses: [200] },
     { cause: 'ip-blocked', certainty: 'likely', body: /guru meditation/i, statuses: [403], needsCarrier: true },
   ],
   source: { name: 'Qrator Labs', url: 'https://qrator.net/en/' },

@@ -12,10 +12,11 @@ export const wall = {
     },
     { cause: 'waf-blocked', certainty: 'likely', body: /because we have detected unauthorized activity/i },
     { cause: 'bot-challenge', certainty: 'certain', body: /<title>\s{0,9}Radware (?:Bot Manager )?Captcha/i },
+    // Also with 200: the whole page, not words about it.
     {
       cause: 'bot-challenge',
       certainty: 'certain',
-      body: /<title>\s{0,9}Radware (?:Bot Manager )?Captcha/i,
+      body: /^\s{0,99}<(?:!doctype|html)[\s\S]{0,400}<title>\s{0,9}Radware (?:Bot Manager )?Captcha/i,
       statuses: [200],
     },
   ],

@@ -13,7 +13,7 @@ export const examples: readonly Example[] = [
       body: '<html><body><h1>Access denied (403)</h1><p>Current session has been terminated.</p><p>For further information, do not hesitate to contact us.</p></body></html>',
       type: 'main_frame',
     },
-    expect: ['waf-blocked certain'],
+    expect: ['waf-blocked certain', 'session-expired likely'],
   },
   {
     name: 'a challenge by script, with its own status',
@@ -31,17 +31,17 @@ export const examples: readonly Example[] = [
     name: 'the application refuses behind it',
     source: source,
     refusal: {
-      request: 'GET https://api.shop.example/me',
+      request: 'GET https://api.shop.example/orders',
       sent: ['Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123456789ABCD'],
-      status: 401,
+      status: 403,
       answer: [
         'Content-Type: application/json',
         'Server: Reblaze Secure Web Gateway',
         'Set-Cookie: rbzid=0123456789abcdef; Path=/',
-        'WWW-Authenticate: Bearer error="invalid_token", error_description="The token is expired"',
+        'WWW-Authenticate: Bearer error="insufficient_scope", scope="orders:read"',
       ],
-      body: '{"message":"The token is expired"}',
+      body: '{"message":"The token lacks the scope orders:read"}',
     },
-    expect: ['token-expired certain'],
+    expect: ['insufficient-scope certain'],
   },
 ];

@@ -1,19 +1,16 @@
 import type { Wall } from './wall.ts';
 
+const challengePage = /\bwindow\.rbzns\s?=/;
+
 export const wall = {
   id: 'reblaze',
   name: 'Reblaze',
   carrier: { fields: [['server', /^Reblaze/i]], cookies: /^(?:rbzid|rbzsessionid)=/ },
   refusals: [
+    { cause: 'bot-challenge', certainty: 'certain', body: challengePage },
     // 247 is its own status.
-    { cause: 'bot-challenge', certainty: 'certain', body: /\bwindow\.rbzns\s?=/ },
-    { cause: 'bot-challenge', certainty: 'certain', body: /\bwindow\.rbzns\s?=/, statuses: [200, 247] },
+    { cause: 'bot-challenge', certainty: 'certain', body: challengePage, statuses: [247] },
     { cause: 'waf-blocked', certainty: 'certain', body: /Current session has been terminated/i, needsCarrier: true },
-    {
-      cause: 'waf-blocked',
-      certainty: 'likely',
-      body: /Access denied \(403\)[\s\S]{0,400}Current session has been terminated/i,
-    },
   ],
   source: {
     name: 'wafw00f, "Reblaze"',

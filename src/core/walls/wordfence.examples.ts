@@ -60,6 +60,6 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"code":"rest_forbidden_context","message":"Sorry, you are not allowed to do that.","data":{"status":401}}',
     },
-    expect: ['permission-denied possible'],
+    expect: ['credentials-missing possible'],
   },
 ];

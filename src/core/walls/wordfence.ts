@@ -13,14 +13,13 @@ export const wall = {
     {
       cause: 'rate-limited',
       certainty: 'certain',
-      body: /Exceeded the maximum (?:number of |global )?(?:page )?(?:requests|page not found errors) per minute/i,
+      body: /Exceeded the maximum (?:number of |global )?(?:page |404 )?(?:requests|not found errors) per minute/i,
     },
     {
       cause: 'geo-blocked',
       certainty: 'certain',
       body: /Access from your area has been temporarily limited for security reasons/i,
     },
-    { cause: 'bot-blocked', certainty: 'certain', body: /Fake Google crawler automatically blocked/i },
     // The frame of all its pages: mostly the address, by hand or for a while.
     {
       cause: 'ip-blocked',
