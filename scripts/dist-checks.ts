@@ -20,8 +20,10 @@ const BACKGROUND_LIMIT = 21_000;
 /** It was 250,000 before vendors, walls and signed credentials: what is loaded at once has limits of its own. */
 const ZIP_LIMIT = 350_000;
 const CHECKS_LIMIT = 40_000;
-/** What servers say, vendors mean and walls show; it grows with each of them. */
-const KNOWLEDGE_LIMIT = 60_000;
+/** What servers say. */
+const SAYS_LIMIT = 30_000;
+/** What vendors mean and walls show; it grows with each of them. */
+const SERVICES_LIMIT = 50_000;
 const WORDS_LIMIT = 35_000;
 
 /** Strings of a library that survive minifying. check-dist.ts proves that they still stand in its source. */
@@ -115,7 +117,8 @@ function sharedChecks(files: Files): Check[] {
   return (
     [
       ['checks of causes', /^chunks\/checks-[\w-]+\.js$/, CHECKS_LIMIT, phrases],
-      ['what servers say', /^chunks\/knowledge-[\w-]+\.js$/, KNOWLEDGE_LIMIT, []],
+      ['what servers say', /^chunks\/all-says-[\w-]+\.js$/, SAYS_LIMIT, []],
+      ['vendors and walls', /^chunks\/services-[\w-]+\.js$/, SERVICES_LIMIT, []],
       ['words of causes', /^chunks\/all-words-[\w-]+\.js$/, WORDS_LIMIT, []],
     ] as const
   ).flatMap(([name, pattern, limit, besides]) => {

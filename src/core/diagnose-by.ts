@@ -89,17 +89,18 @@ const onlyOneCertain = ({ finding }: Judged, index: number): Finding =>
  */
 export type Diagnose = (exchange: Exchange, context: Context) => readonly Finding[];
 
-/** What is known of how refusals are said: a chunk of its own, beside the checks (knowledge.ts). */
-export interface Knowledge {
-  /** How servers say the causes, by id. */
-  readonly says: Readonly<Record<string, Says>>;
+/** What is known of single services (services.ts). */
+export interface Services {
   /** The vendors that an answer is known to be of (vendor-words.ts). */
   vendorsFor(causes: readonly Cause[]): (facts: Facts) => readonly VendorLexicon[];
   /** What walls say by their marks, by cause (wall-refusals.ts). */
   wallsOf(facts: Facts): ReadonlyMap<string, Statement>;
 }
 
-export function diagnoseBy(causes: readonly Cause[], { says, vendorsFor, wallsOf }: Knowledge): Diagnose {
+/** How servers say the causes, by id. */
+export type AllSays = Readonly<Record<string, Says>>;
+
+export function diagnoseBy(causes: readonly Cause[], says: AllSays, { vendorsFor, wallsOf }: Services): Diagnose {
   const lexicon = lexiconOf(causes, says);
   const vendorsOf = vendorsFor(causes);
   return (exchange, context) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cause, Found, Says } from './causes/cause.ts';
 import { exampleTime, exchangeOf, type Refusal } from './causes/example.ts';
-import { diagnoseBy, type Knowledge } from './diagnose-by.ts';
+import { diagnoseBy, type Services } from './diagnose-by.ts';
 
 const cause = (id: string, found: Partial<Found> & Pick<Found, 'certainty'>, over: Partial<Cause> = {}): Cause => ({
   id,
@@ -11,14 +11,16 @@ const cause = (id: string, found: Partial<Found> & Pick<Found, 'certainty'>, ove
   ...over,
 });
 
-const nothing: Knowledge = { says: {}, vendorsFor: () => () => [], wallsOf: () => new Map() };
+const nothing: Services = { vendorsFor: () => () => [], wallsOf: () => new Map() };
 
 const refused: Refusal = { request: 'GET https://api.example/me', status: 401 };
 
 const found = (causes: readonly Cause[], refusal = refused, says: Readonly<Record<string, Says>> = {}): string[] =>
-  diagnoseBy(causes, { ...nothing, says })(exchangeOf(refusal), { now: exampleTime }).map(
-    ({ cause: id, certainty }) => `${id} ${certainty}`,
-  );
+  diagnoseBy(
+    causes,
+    says,
+    nothing,
+  )(exchangeOf(refusal), { now: exampleTime }).map(({ cause: id, certainty }) => `${id} ${certainty}`);
 
 describe('diagnose', () => {
   test('puts the surest first, then what has more evidence, then by name', () => {
@@ -72,7 +74,11 @@ describe('diagnose', () => {
         },
       },
     );
-    const all = diagnoseBy([broken, cause('a', { certainty: 'likely' })], nothing)(exchangeOf(refused), {
+    const all = diagnoseBy(
+      [broken, cause('a', { certainty: 'likely' })],
+      {},
+      nothing,
+    )(exchangeOf(refused), {
       now: exampleTime,
     });
     expect(all.map(({ cause: id, params }) => [id, params])).toEqual([
@@ -103,7 +109,7 @@ describe('diagnose', () => {
   test('asks the visitor to act where a navigation was refused, and the developer where a script asked', () => {
     const asker = cause('a', { certainty: 'likely' }, { actor: 'asker' });
     const actor = (type: string) =>
-      diagnoseBy([asker], nothing)(exchangeOf({ ...refused, type }), { now: exampleTime })[0]?.actor;
+      diagnoseBy([asker], {}, nothing)(exchangeOf({ ...refused, type }), { now: exampleTime })[0]?.actor;
     expect([actor('main_frame'), actor('sub_frame'), actor('xmlhttprequest')]).toEqual([
       'visitor',
       'visitor',
@@ -113,6 +119,6 @@ describe('diagnose', () => {
 
   test('never throws: an exchange without rounds has no verdict', () => {
     const empty = { ...exchangeOf(refused), rounds: [] };
-    expect(diagnoseBy([cause('a', { certainty: 'likely' })], nothing)(empty, { now: exampleTime })).toEqual([]);
+    expect(diagnoseBy([cause('a', { certainty: 'likely' })], {}, nothing)(empty, { now: exampleTime })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** Why a request was refused. Records hold facts only; this is worked out when they are read. */
+import { causeSays } from './causes/all-says.ts';
 import { diagnoseWith } from './checks.ts';
-import { knowledge } from './knowledge.ts';
+import { services } from './services.ts';
 
 /** All checks with all that servers say, at once: for tests and tools. The pages load the two side by side (checks.ts). */
-export const diagnose = diagnoseWith(knowledge);
+export const diagnose = diagnoseWith(causeSays, services);

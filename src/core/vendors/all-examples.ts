@@ -56,13 +56,11 @@ import { examples as mailchimp } from './mailchimp.examples.ts';
 import { examples as mailgun } from './mailgun.examples.ts';
 import { examples as meta } from './meta.examples.ts';
 import { examples as microsoftGraph } from './microsoft-graph.examples.ts';
-import { examples as notion } from './notion.examples.ts';
 import { examples as okta } from './okta.examples.ts';
 import { examples as openai } from './openai.examples.ts';
 import { examples as paypal } from './paypal.examples.ts';
 import { examples as plaid } from './plaid.examples.ts';
 import { examples as postgrest } from './postgrest.examples.ts';
-import { examples as rails } from './rails.examples.ts';
 import { examples as reddit } from './reddit.examples.ts';
 import { examples as s3 } from './s3.examples.ts';
 import { examples as salesforce } from './salesforce.examples.ts';
@@ -144,13 +142,11 @@ export const vendorExamples: Readonly<Record<string, readonly Example[]>> = {
   mailgun: mailgun,
   meta: meta,
   'microsoft-graph': microsoftGraph,
-  notion: notion,
   okta: okta,
   openai: openai,
   paypal: paypal,
   plaid: plaid,
   postgrest: postgrest,
-  rails: rails,
   reddit: reddit,
   s3: s3,
   salesforce: salesforce,

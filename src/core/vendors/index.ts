@@ -55,13 +55,11 @@ import { vendor as mailchimp } from './mailchimp.ts';
 import { vendor as mailgun } from './mailgun.ts';
 import { vendor as meta } from './meta.ts';
 import { vendor as microsoftGraph } from './microsoft-graph.ts';
-import { vendor as notion } from './notion.ts';
 import { vendor as okta } from './okta.ts';
 import { vendor as openai } from './openai.ts';
 import { vendor as paypal } from './paypal.ts';
 import { vendor as plaid } from './plaid.ts';
 import { vendor as postgrest } from './postgrest.ts';
-import { vendor as rails } from './rails.ts';
 import { vendor as reddit } from './reddit.ts';
 import { vendor as s3 } from './s3.ts';
 import { vendor as salesforce } from './salesforce.ts';
@@ -144,13 +142,11 @@ export const vendors: readonly Vendor[] = [
   mailgun,
   meta,
   microsoftGraph,
-  notion,
   okta,
   openai,
   paypal,
   plaid,
   postgrest,
-  rails,
   reddit,
   s3,
   salesforce,

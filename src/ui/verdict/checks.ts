@@ -9,10 +9,11 @@ export interface Checks {
 
 /** Rejects where the files are gone: the extension was updated while the page was open. */
 export async function loadChecks(): Promise<Checks> {
-  const [{ diagnoseWith }, { knowledge }, { causeWords }] = await Promise.all([
+  const [{ diagnoseWith }, { causeSays }, { services }, { causeWords }] = await Promise.all([
     import('#core/checks.ts'),
-    import('#core/knowledge.ts'),
+    import('#core/causes/all-says.ts'),
+    import('#core/services.ts'),
     import('#core/causes/all-words.ts'),
   ]);
-  return { diagnose: diagnoseWith(knowledge), words: causeWords };
+  return { diagnose: diagnoseWith(causeSays, services), words: causeWords };
 }

@@ -1,13 +1,11 @@
-/** What servers say, vendors mean and walls show: a chunk of its own, beside the checks. */
-import { causeSays } from './causes/all-says.ts';
-import type { Knowledge } from './diagnose-by.ts';
+/** What vendors mean and walls show: a chunk of its own, beside the checks. */
+import type { Services } from './diagnose-by.ts';
 import { vendorFinder } from './vendor-words.ts';
 import { vendors } from './vendors/index.ts';
 import { wallFinder } from './wall-refusals.ts';
 import { walls } from './walls/index.ts';
 
-export const knowledge: Knowledge = {
-  says: causeSays,
+export const services: Services = {
   vendorsFor: (causes) => vendorFinder(vendors, causes),
   wallsOf: wallFinder(walls),
 };
