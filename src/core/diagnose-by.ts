@@ -62,7 +62,10 @@ function judged(cause: Cause, facts: Facts, stated: Statement | undefined): Judg
 
 /** Does one finding make another, more general one needless? Not where the general one is surer. */
 const explains = ({ finding: one }: Judged, { finding: other }: Judged, { implied }: Lexicon): boolean =>
-  implied.get(one.cause)?.has(other.cause) === true && rankOf(one.certainty) <= rankOf(other.certainty);
+  // Two that imply each other would both be hidden.
+  implied.get(one.cause)?.has(other.cause) === true &&
+  implied.get(other.cause)?.has(one.cause) !== true &&
+  rankOf(one.certainty) <= rankOf(other.certainty);
 
 const isPlainlyUnknown = ({ finding }: Judged): boolean => finding.cause === 'unknown' && !('failed' in finding.params);
 

@@ -17,7 +17,6 @@ export const says = {
     'SubscriptionRequiredException',
     'MissingSubscriptionRegistration',
     'SubscriptionNotRegistered',
-    'E0000015',
     'signup_disabled',
     'provider_disabled',
     'email_provider_disabled',

@@ -24,7 +24,6 @@ export const says = {
     'IdentityProviderUnavailable',
     'idp_unavailable',
     'jwks_fetch_failed',
-    'PGRST300',
     'IDX20803',
     'IDX20804',
     'IDX20807',

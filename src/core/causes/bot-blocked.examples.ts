@@ -63,7 +63,7 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}',
     },
-    expect: ['unknown possible'],
+    expect: ['permission-denied likely'],
   },
   {
     name: 'near miss: a rule for bots that were let in',

@@ -27,7 +27,6 @@ export const says = {
     'access_token_required',
     'MissingKey',
     'FST_JWT_NO_AUTHORIZATION_IN_HEADER',
-    'PGRST302',
     /\b(?:credentials|authentication credentials|authorization|auth token|access token|bearer token) (?:were|was|is|are) not (?:provided|supplied|sent|included|given|specified|present|received)\b/i,
     /\b(?:authorization|authentication)['"`]? (?:http )?(?:header|field|token|credentials)(?: field)? (?:is |was |are |were |must be )?(?:missing|required|not (?:been )?(?:present|found|provided|supplied|set|sent|specified|given|received)|absent|empty)\b/i,
     /\b(?:missing|no|without|absent|empty) (?:(?:an?|the|any|valid|or|invalid) )?['"`]?(?:authorization|authentication|auth)['"`]? (?:http )?(?:header|credentials|token|data|information)\b/i,

@@ -6,7 +6,7 @@ const plain: readonly RegExp[] = [
   /\b(?:user(?: ?name| ?id)?|e-?mail(?: address)?|login|account(?: ?name| ?sid)?|name)(?:,? ?(?:\/|or|and|and\/or|&) ?)(?:the )?(?:your )?(?:password|auth ?token|pin)\b.{0,40}\b(?:incorrect|wrong|invalid|mismatch|not (?:correct|valid|match|recogni[sz]ed)|do(?:es)? not match|didn't match|don't match)/i,
   /(?<!one[- ]time )\bpassword (?:you (?:have )?(?:entered|provided|supplied) |entered |provided |given )?(?:for .{1,60} )?(?:is |was |were |did )?(?:incorrect|wrong|not (?:correct|match)|does not match|mismatch)\b/i,
   /\binvalid user credentials\b|\bunable to authenticate user \[|\b(?:aws )?access key id you provided does not exist\b/i,
-  /\baccount ?sid or auth ?token\b.{0,20} incorrect\b|\bthere is no user with such name\b|\bAADSTS(?:50126|50056|50064)\b|\bdata 52[5e]\b/i,
+  /\baccount ?sid or auth ?token\b.{0,20} incorrect\b|\bthere is no user with such name\b|\bdata 52[5e]\b/i,
 ];
 
 export const says = {
@@ -23,8 +23,6 @@ export const says = {
     'invalid_email_or_password',
     'invalid_user_credentials',
     'InvalidAccessKeyId',
-    'E0000004',
-    'AADSTS50126',
     'INVALID_LOGIN',
     ...plain,
   ],
@@ -56,7 +54,6 @@ export const says = {
     /(?<!supplied the )\b(?:invalid|incorrect|wrong|bad|rejected) (?:(?!client\b|token\b)[\w-]+ )?(?:login|credentials?)\b(?!\))/i,
     /\b(?:credentials|login)(?: provided| supplied| you (?:provided|entered))? (?:is |are |were )?(?:invalid|incorrect|wrong|not (?:valid|correct|recogni[sz]ed)|rejected)\b/i,
     /\b(?:login|log[- ]?in|log[- ]?on|sign[- ]?in|authentication) (?:attempt )?(?:has |was |is )?(?:failed|failure|unsuccessful|not successful|denied)\b/i,
-    /\bAADSTS50034\b/,
     'AuthFailure',
     /\bnot able to validate the provided access credentials\b/i,
     /\b(?:invalid|incorrect|wrong)(?: or [\w-]+)? (?:authentication|login) (?:information|details)\b/i,

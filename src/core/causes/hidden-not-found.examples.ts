@@ -39,7 +39,7 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: application/json'],
       body: '{"message":"404 Project Not Found"}',
     },
-    expect: ['hidden-not-found possible'],
+    expect: ['hidden-not-found likely'],
   },
   {
     name: 'near miss: a page that is not there',

@@ -20,7 +20,6 @@ export const says = {
     /\bclient[_ ]id\b.{0,60}\bclient[_ ]secret\b.{0,40}\b(?:incorrect|invalid|wrong)\b/i,
     /\bthe oauth client was (?:not found|deleted|disabled)\b/i,
     /\bunable to verify secret hash for client\b|\bSECRET_HASH was not received\b|\bsecret was not received\b/i,
-    /\bAADSTS(?:700016|7000215|7000222|7000218|700027|700025|7000112|7000229|700021[123]?|700023|700030)\b/,
   ],
   likely: [
     ...vague,
@@ -30,7 +29,6 @@ export const says = {
     /\binvalid (?:value for )?['"]?client(?:[_ ]id)?\b(?! cert)/i,
     /\bclient[_ ]id\b(?! or\b).{0,60}\b(?:not found|unknown|invalid|not registered|does not exist)\b/i,
     /\bclient assertion\b.{0,80}\b(?:expired|invalid|failed|not within|not valid)\b/i,
-    /\bAADSTS(?:700024|90002|900023|50194)\b/,
   ],
   possible: ['unsupported_grant_type', 'unsupported_client_authentication'],
 } satisfies Says;

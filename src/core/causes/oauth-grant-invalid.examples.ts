@@ -115,6 +115,6 @@ export const examples: readonly Example[] = [
       body: '{"error":"invalid_grant","error_description":"AADSTS50020: User account from identity provider \'live.com\' does not exist in tenant \'Acme\' and cannot access the application."}',
       form: 'grant_type=authorization_code&code=a&client_id=b',
     },
-    expect: ['oauth-grant-invalid possible'],
+    expect: ['permission-denied likely', 'oauth-grant-invalid possible'],
   },
 ];

@@ -28,7 +28,6 @@ export const says = {
     /\bauthorization grant is invalid, expired, revoked\b|\berror validating verification code\b/i,
     /\b(?:pkce verification failed|code[_ ]verifier\b.{0,60}\b(?:mismatch|invalid|does not match|doesn't match|incorrect|wrong))/i,
     /\b(?:maximum allowed refresh token reuse exceeded|offline user session not found)\b/i,
-    /\bAADSTS(?:54005|70000|70008|70043|50173|501481|700082|700084|700081)\b/,
   ],
-  likely: ['invalid_grant', ...vague, /\bAADSTS(?:50013|500133|50078|500089)\b/],
+  likely: ['invalid_grant', ...vague],
 } satisfies Says;

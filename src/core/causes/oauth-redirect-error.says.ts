@@ -16,6 +16,5 @@ export const says = {
     /\bredirect[_ ]ur[il]\b.{0,80}\b(?:mismatch|does not match|doesn't match|not (?:registered|valid|allowed|whitelisted)|invalid)\b/i,
     /\b(?:invalid|mismatching|mismatched|unregistered) (?:parameter: )?redirect[_ ]ur[il]\b/i,
     /\b(?:invalid|missing|mismatching|wrong) (?:oauth2? state\b|state parameter\b|state\.?$)|\bstate mismatch\b/i,
-    /\bAADSTS(?:50011|500113|650052|65004)\b/,
   ],
 } satisfies Says;

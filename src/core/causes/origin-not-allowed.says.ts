@@ -2,7 +2,6 @@ import type { Says } from './cause.ts';
 
 export const says = {
   certain: [
-    'E0000212',
     'origin_not_allowed',
     'OriginNotAllowed',
     'ORIGIN_NOT_ALLOWED_ERROR',

@@ -13,8 +13,6 @@ export const says = {
     'password_reset_required',
     'PasswordResetRequiredException',
     'auth/password-expired',
-    'E0000064',
-    'AADSTS50055',
     /(?<!\b(?:one[- ]time|temporary|app|single[- ]use) )\bpassword (?:for .{1,60} )?(?:has |is |was |have )?(?:already |been )?expired\b/i,
     /\bexpired password\b/i,
     /\b(?:must|need to|needs to|have to|required to) (?:change|reset|update|renew) (?:your|the|this|their|his) (?:\w+ )?password\b/i,
@@ -22,7 +20,6 @@ export const says = {
     /\bpassword (?:reset|change|update) (?:is )?required\b/i,
     // Active Directory, ERROR_PASSWORD_EXPIRED and ERROR_PASSWORD_MUST_CHANGE.
     /\bAcceptSecurityContext error, data (?:532|773)\b/,
-    /\bAADSTS(?:50055|50144)\b/,
   ],
   likely: [
     'CredentialsExpiredException',

@@ -21,7 +21,6 @@ export const says = {
     'access_denied_insufficient_permissions',
     'INVALID_PERMISSIONS',
     'missing_permissions',
-    'E0000006',
     'permissions-required',
     'nopermission',
     'restricted_action',
@@ -29,7 +28,6 @@ export const says = {
     'rest_cannot_create',
     'rest_cannot_edit',
     'rest_cannot_delete',
-    'AADSTS50105',
     /\b(?:do|does)(?: not|n't) (?:currently )?have (?:[\w'-]+ ){0,3}?(?:permissions?|privileges?|authori[sz]ation|access rights?|rights)\b/i,
     /\b(?:do|does)(?: not|n't) have (?:the )?(?:right|required|necessary|appropriate|correct|sufficient|needed) (?:\w+ )?(?:roles?|access|permissions?)\b/i,
     /\b(?:lacks?|lacking|(?:is|are) missing) (?:[\w'./:-]+ ){0,5}?(?:permissions?|privileges?|roles?)\b/i,
@@ -55,7 +53,6 @@ export const says = {
     /\byou cannot consume this service\b/i,
     /^missing permissions?\.?$/i,
     /\bunauthorized permission requested\b/i,
-    /\bAADSTS(?:50105|53000|53001|53002|53003)\b/,
   ],
   likely: [
     'PERMISSION_DENIED',

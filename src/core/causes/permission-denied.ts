@@ -21,7 +21,7 @@ const isHedged =
 /** Kubernetes, Jenkins: nobody was recognised. */
 const ofNobody = /\bsystem:anonymous\b|\banonymous\b/i;
 
-function sureOf(facts: Facts, { certainty, reason: { said, source, is } }: Statement): Certainty | undefined {
+function sureOf(facts: Facts, { certainty, by, reason: { said, source, is } }: Statement): Certainty | undefined {
   const isBare = facts.sentNothing() && facts.sent('cookie').state === 'absent';
   // A redirect of OAuth tells so that a person said no.
   if (source === 'redirect' || ofServer.test(said)) return undefined;
@@ -33,7 +33,7 @@ function sureOf(facts: Facts, { certainty, reason: { said, source, is } }: State
   if (facts.status === 401) {
     // RFC 9110 section 15.5.2: it is the credentials that are missing; Firebase says permission even so.
     if (facts.sentNothing()) return /\bpermission/i.test(said) ? 'possible' : undefined;
-    return lessSure(certainty, 'likely');
+    return by && certainty === 'certain' ? certainty : lessSure(certainty, 'likely');
   }
   if (certainty === 'possible' && !facts.isRefused) {
     if (source === 'graphql') return isBare ? 'possible' : 'likely';

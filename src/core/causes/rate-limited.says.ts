@@ -41,7 +41,6 @@ export const says = {
     'over_email_send_rate_limit',
     'over_sms_send_rate_limit',
     'activityLimitReached',
-    'E0000047',
     'api_limit_exceeded',
     'usage_limit_reached',
     'local_rate_limited',

@@ -36,7 +36,6 @@ export const says = {
     'InvalidSessionException',
     'bad_session',
     'stale_session',
-    'E0000005',
     new RegExp(
       `${others}\\bsession(?: id| token| cookie)? (?:is |was |has been )?(?:no longer (?:valid|active)|not (?:active|valid)|invalid|terminated|closed|revoked)\\b`,
       'i',

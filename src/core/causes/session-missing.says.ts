@@ -36,6 +36,5 @@ export const says = {
     /\bsession(?: id| token)? (?:is |was |does )?(?:missing|not (?:found|exist)|required|unknown|absent)\b/i,
     /\b(?:log|sign) in to (?:continue|access|view|see|proceed)\b/i,
     bare,
-    /\bAADSTS(?:50058|16000)\b/,
   ],
 } satisfies Says;

@@ -40,8 +40,6 @@ export const says = {
     'session_aal2_required',
     'password_confirmation_required',
     'webauthn_required',
-    'E0000058',
-    'E0000092',
     /\b(?:two|2|multi|second)[ -]?factor(?:[ -]auth\w*)?(?: otp)?(?: code)? (?:is |was |must be )?(?:required|needed|missing|not provided|mandatory|enabled on)\b/i,
     /\b(?:requires?|must (?:have|use|enable|specify|provide|complete|set up)|needs?|please (?:provide|enter|specify|complete|use)|without) (?:[\w'-]+ ){0,3}?(?:(?:two|2|multi|second)[ -]?factor|mfa|2fa|otp|one[ -]time (?:pass|code|password))\b/i,
     /\b(?:mfa|otp|2fa|totp|one[ -]time (?:pass(?:word|code)?|code))(?: code| token| authentication| verification)? (?:is |was |must be )?(?:required|missing|needed|not provided)\b/i,
@@ -49,7 +47,6 @@ export const says = {
     /\b(?:more )?(?:recent|fresh|stronger) (?:user )?(?:authentication|log-?in|sign-?in) (?:is )?(?:required|needed)\b/i,
     /\b(?:requires?|needs?) (?:a )?(?:more )?(?:recent|fresh|stronger) (?:user )?(?:authentication|log-?in|sign-?in|session)\b/i,
     /\bcontinuous access evaluation resulted in (?:claims )?challenge\b/i,
-    /\bAADSTS(?:50072|50074|50076|50078|50079|50097|50158)\b/,
     /\bassurance level (?:is )?(?:not sufficient|insufficient|too low)\b/i,
   ],
   likely: [

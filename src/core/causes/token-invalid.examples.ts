@@ -43,7 +43,7 @@ export const examples: readonly Example[] = [
       sent: ['Authorization: Bearer mF_9.B5f-4.1JqM'],
       status: 401,
       answer: ['Content-Type: application/json'],
-      body: '{"kind":"Status","apiVersion":"v1","status":"Failure","message":"Unauthorized","reason":"Unauthorized","code":401}',
+      body: '{"message":"Unauthorized"}',
     },
     expect: ['token-invalid possible'],
   },

@@ -36,7 +36,6 @@ export const says = {
   likely: [
     'invalid_target',
     'invalid_resource',
-    /\bAADSTS500011\b/,
     tokenPhrase('TOKEN does not belong to (?:the |this )?app'),
     /\bclient[ -]?id and (?:oauth )?token do not match\b/i,
     /\bmissing (?:the |a )?['"]?aud(?:ience)?\b|\bno audience\b/i,

@@ -14,7 +14,7 @@ const tables: readonly (readonly [kind: Kind, strong: boolean, names: string])[]
   [
     'code',
     true,
-    'error err errors errorcode errcode errorcodes errortype errorkey errorname suberror errorsubcode faultcode serviceerrorcode errortag internalreason errorsummary apierrorcode oauthproblem odataerror',
+    'error err errors errorcode errcode errorcodes errortype errorkey errorname suberror errorsubcode faultcode serviceerrorcode errortag internalreason errorsummary apierrorcode oauthproblem odataerror responsecode',
   ],
   [
     'text',
