@@ -21,4 +21,9 @@ export const hosts = {
   insisting: 'insisting.b.localhost',
   /** A site behind the lab's proxy (proxy.ts): browsers never send a name under localhost through one. No port. */
   proxied: 'proxied.test',
+  /** Another one, which the network does not let anybody get to. */
+  filtered: 'filtered.test',
 } as const;
+
+/** Those that stand behind the lab's proxy: their addresses have no port. */
+export const behindProxy: ReadonlySet<string> = new Set([hosts.proxied, hosts.filtered]);

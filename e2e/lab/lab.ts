@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose';
-import { hosts } from './hosts.ts';
+import { behindProxy, hosts } from './hosts.ts';
 import { spkiHash } from './identity.ts';
 import { listenOnLoopback } from './listen.ts';
 import { askJson } from './loopback.ts';
@@ -86,7 +86,7 @@ export async function startLab(options: { port?: number } = {}): Promise<Lab> {
     options.port,
   );
   const { port } = plain;
-  const url = (host: string, path = '/') => `http://${host}${host === hosts.proxied ? '' : `:${port}`}${path}`;
+  const url = (host: string, path = '/') => `http://${host}${behindProxy.has(host) ? '' : `:${port}`}${path}`;
   const pageOrigin = url(hosts.page, '');
   const secure = await listenOnLoopback(() => secureServer(listener, pageOrigin));
   const proxy = await listenOnLoopback(proxyServer);

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { Server } from 'node:net';
-import { hosts } from './hosts.ts';
+import { behindProxy, hosts } from './hosts.ts';
 import { document, type Handler, json, page, type Routes, redirect, serve } from './reply.ts';
 import { between } from './sites/between.ts';
 import { wantsCookie } from './sites/keeping.ts';
@@ -27,28 +27,32 @@ const routes: Routes = {
   'GET /basket/enter': (call) =>
     redirect(call, 303, '/basket', { 'Set-Cookie': 'basket_session=7; Path=/basket; Secure; HttpOnly; SameSite=Lax' }),
   'GET /basket': wantsCookie('basket_session'),
-  ...between,
 };
+
+const sites: ReadonlyMap<string, Routes> = new Map([
+  [hosts.proxied, routes],
+  [hosts.filtered, between],
+]);
 
 const listener: RequestListener = (request, response) => {
   // A proxy gets whole addresses (RFC 9112 section 3.2.2).
   const url = URL.canParse(request.url ?? '') ? new URL(request.url ?? '') : undefined;
   response.setHeader('Cache-Control', 'no-store');
-  if (url?.host === hosts.proxied) void serve(routes, { request, response, url });
-  else
-    response.writeHead(403, { 'Content-Type': 'text/html' }).end(document('No', `Only ${hosts.proxied} is behind it.`));
+  const site = sites.get(url?.host ?? '');
+  if (url && site) void serve(site, { request, response, url });
+  else response.writeHead(403, { 'Content-Type': 'text/html' }).end(document('No', 'That is not behind it.'));
 };
 
-/** A forward proxy for http://proxied.test/ and nothing else. */
+/** A forward proxy for those sites and nothing else. */
 export const proxyServer = (): Server => createServer(listener);
 
 /**
- * The proxy auto-configuration that sends the browser to the proxy for that site alone, as a data: URL.
+ * The proxy auto-configuration that sends the browser to the proxy for those sites alone, as a data: URL.
  * @param port of the proxy
  */
 export function pacUrl(port: number): string {
   const script = `function FindProxyForURL(url, host) {
-  return host === '${hosts.proxied}' ? 'PROXY 127.0.0.1:${port}' : 'DIRECT';
+  return ${JSON.stringify([...behindProxy])}.indexOf(host) >= 0 ? 'PROXY 127.0.0.1:${port}' : 'DIRECT';
 }`;
   return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString('base64')}`;
 }

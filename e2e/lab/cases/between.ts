@@ -4,7 +4,7 @@ import { ask, pageBadge, partBadge, refused } from './defaults.ts';
 
 const family = 'Networks that answer themselves';
 
-const page: Omit<ExpectedRecord, 'path'> = { ...refused, host: hosts.proxied, challenges: [] };
+const page: Omit<ExpectedRecord, 'path'> = { ...refused, host: hosts.filtered, challenges: [] };
 const wanted: Omit<ExpectedRecord, 'path'> = { ...page, status: 511, rounds: [511] };
 const denied: Omit<ExpectedRecord, 'path'> = { ...page, status: 403, rounds: [403] };
 
@@ -15,11 +15,11 @@ export const between: readonly LabCase[] = [
     family,
     title: 'The page of a hotspot',
     does: 'Opens a page; the network answers that it wants a sign-in of its own first.',
-    run: { kind: 'navigate', host: hosts.proxied, path: '/lounge' },
+    run: { kind: 'navigate', host: hosts.filtered, path: '/lounge' },
     expect: {
       records: [{ ...wanted, path: '/lounge', verdict: 'captive-network' }],
       badge: pageBadge,
-      panelWords: ['511', hosts.proxied],
+      panelWords: ['511', hosts.filtered],
     },
     source: 'RFC 6585 section 6, the example',
   },
@@ -29,7 +29,7 @@ export const between: readonly LabCase[] = [
     title: 'A script behind a hotspot',
     does: 'Fetches something; the network answers in its place, in JSON.',
     run: { kind: 'click' },
-    requests: [{ ...ask, host: hosts.proxied, path: '/lounge/rates' }],
+    requests: [{ ...ask, host: hosts.filtered, path: '/lounge/rates' }],
     expect: {
       records: [{ ...wanted, path: '/lounge/rates', verdict: 'captive-network' }],
       badge: partBadge,
@@ -42,7 +42,7 @@ export const between: readonly LabCase[] = [
     family,
     title: 'A proxy that does not let through',
     does: 'Opens a page that the access list of a proxy forbids.',
-    run: { kind: 'navigate', host: hosts.proxied, path: '/games' },
+    run: { kind: 'navigate', host: hosts.filtered, path: '/games' },
     expect: {
       records: [{ ...denied, path: '/games', verdict: 'proxy-denied' }],
       badge: pageBadge,
@@ -56,7 +56,7 @@ export const between: readonly LabCase[] = [
     title: 'A web filter',
     does: 'Opens a frame of a category that the network forbids.',
     run: { kind: 'click' },
-    requests: [{ ...ask, as: 'frame', host: hosts.proxied, path: '/games/scores' }],
+    requests: [{ ...ask, as: 'frame', host: hosts.filtered, path: '/games/scores' }],
     expect: {
       records: [{ ...denied, path: '/games/scores', verdict: 'proxy-denied', alone: 'hotlink-protection' }],
       badge: partBadge,

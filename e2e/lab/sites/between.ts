@@ -30,7 +30,7 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   'GET /games/scores': {
     status: 403,
-    body: '<!DOCTYPE html><html lang="en"><head><title>Web Filter Violation</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1><h2>Web Page Blocked</h2><p>You have tried to access a web page that is in violation of your Internet usage policy.</p><table><tr><td>Category</td><td>Games</td></tr><tr><td>URL</td><td>proxied.test/games/scores</td></tr></table></body></html>',
+    body: '<!DOCTYPE html><html lang="en"><head><title>Web Filter Violation</title></head><body><h1>FortiGuard Intrusion Prevention - Access Blocked</h1><h2>Web Page Blocked</h2><p>You have tried to access a web page that is in violation of your Internet usage policy.</p><table><tr><td>Category</td><td>Games</td></tr><tr><td>URL</td><td>filtered.test/games/scores</td></tr></table></body></html>',
   },
 };
 
