@@ -2,6 +2,8 @@
 import { causes } from './causes/index.ts';
 import { type AllSays, type Diagnose, diagnoseBy, type Services } from './diagnose-by.ts';
 
+export { remarksOf } from './remarks.ts';
+
 /**
  * @param says how servers say the causes (causes/all-says.ts)
  * @param services what vendors mean and walls show (services.ts)

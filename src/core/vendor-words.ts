@@ -1,5 +1,6 @@
 /** Which vendor answered, and what its words mean (vendors/<id>.ts). */
 import type { Cause } from './causes/cause.ts';
+import { compactJson } from './compact-json.ts';
 import type { Facts, Named } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
 import { bodyText, essence } from './reasons/body-text.ts';
@@ -64,7 +65,7 @@ export function vendorFinder(
     }
     const body = facts.exchange.bodies?.response;
     const text = body && bodyText(body, essence(body.mimeType));
-    if (text) for (const { vendor } of shapes(text.slice(0, longest))) found.add(vendor);
+    if (text) for (const { vendor } of shapes(compactJson(text).slice(0, longest))) found.add(vendor);
     for (const { said } of facts.reasons()) for (const { vendor } of codes(said)) found.add(vendor);
     return [...found].map(wordsOf);
   };

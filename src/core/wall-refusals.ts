@@ -1,4 +1,5 @@
 /** How walls in front of sites refuse (walls/<id>.ts): by marks of a refusal, never by those of who merely carries. */
+import { compactJson } from './compact-json.ts';
 import type { Facts, Statement } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Reason, ReasonSource } from './reason.ts';
@@ -30,7 +31,8 @@ function pageOf({ exchange }: Facts): Page | undefined {
   const raw = body && bodyText(body, type ?? '')?.slice(0, longest);
   if (!raw) return undefined;
   const source = /json/.test(type ?? '') ? 'json' : type === 'text/plain' ? 'text' : 'html';
-  return { source, raw, text: raw.includes('&') ? decodeEntities(raw) : raw };
+  const text = source === 'json' ? compactJson(raw) : raw;
+  return { source, raw, text: text.includes('&') ? decodeEntities(text) : text };
 }
 
 const isCarriedBy = ({ carrier }: Wall, facts: Facts): boolean =>

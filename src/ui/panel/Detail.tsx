@@ -67,7 +67,13 @@ function Verdict({ record, exchange, store }: SectionProps & { readonly store: P
   if (all === undefined || record.weight === 'quiet' || record.weight === 'waiting') return null;
   const group = record.weight === 'refused' ? statusGroup(finalStatus(exchange)) : record.weight;
   return (
-    <VerdictCard findings={store.findingsOf(record, exchange)} words={all.words} exchange={exchange} group={group} />
+    <VerdictCard
+      findings={store.findingsOf(record, exchange)}
+      remarks={store.remarksOf(record, exchange)}
+      words={all.words}
+      exchange={exchange}
+      group={group}
+    />
   );
 }
 

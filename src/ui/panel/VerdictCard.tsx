@@ -1,5 +1,6 @@
 import type { CauseWords, Step } from '#core/causes/cause.ts';
 import type { Actor, Certainty, Evidence, Exchange, Finding } from '#core/exchange.ts';
+import type { Remark } from '#core/remarks.ts';
 import { textPieces } from '#core/secrets.ts';
 import { masked } from '#ui/bullets.ts';
 import { placeWords } from '#ui/verdict/places.ts';
@@ -80,12 +81,14 @@ function AllSteps({ finding, words }: { readonly finding: Finding; readonly word
 
 interface Props {
   readonly findings: readonly Finding[];
+  /** What is worth knowing besides. */
+  readonly remarks?: readonly Remark[];
   readonly words: Readonly<Record<string, CauseWords>>;
   readonly exchange: Exchange;
   readonly group: string;
 }
 
-function Others({ findings, words, exchange }: Omit<Props, 'group'>) {
+function Others({ findings, words, exchange }: Omit<Props, 'group' | 'remarks'>) {
   if (findings.length === 0) return null;
   return (
     <details class="others">
@@ -127,7 +130,7 @@ function By({ params }: { readonly params: Finding['params'] }) {
 }
 
 /** The verdict: one sentence, how sure it is, who must act, what shows it, what to do. */
-export function VerdictCard({ findings, words, exchange, group }: Props) {
+export function VerdictCard({ findings, remarks = [], words, exchange, group }: Props) {
   const [finding, ...others] = findings;
   const own = finding && words[finding.cause];
   if (finding === undefined || own === undefined) return null;
@@ -151,6 +154,11 @@ export function VerdictCard({ findings, words, exchange, group }: Props) {
           {own.reference.name}
         </a>
       </p>
+      {remarks.map(({ id, text, evidence }) => (
+        <p key={id} data-remark={id}>
+          Besides: {text} <small>{placeWords(evidence)}</small>
+        </p>
+      ))}
       <Others findings={others} words={words} exchange={exchange} />
     </section>
   );

@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Exchange, Finding, Instant } from '#core/exchange.ts';
 import type { Client, Settings, Snapshot, StoredRecord } from '#core/messages.ts';
 import { recordsOfPage } from '#core/page.ts';
+import type { Remark } from '#core/remarks.ts';
 import { type Checks, loadChecks } from '#ui/verdict/checks.ts';
 import { questionOf } from '#ui/verdict/context.ts';
 import { type Chip, rowFilter } from './filter.ts';
@@ -62,6 +63,8 @@ export interface PanelStore {
   titleOf(n: number): string;
   /** The findings of an exchange of a record, the likeliest first; none while the checks are not loaded. */
   findingsOf(record: StoredRecord, exchange: Exchange): readonly Finding[];
+  /** What is worth knowing of it besides. */
+  remarksOf(record: StoredRecord, exchange: Exchange): readonly Remark[];
   /** Places that the person unfolded or revealed; forgotten with the next selection. */
   isOpen(place: string): boolean;
   toggle(place: string): void;
@@ -127,6 +130,10 @@ export function createPanelStore(client: Client, now: () => Instant, load = load
 
   function findingsOf(of: StoredRecord, exchange: Exchange): readonly Finding[] {
     return checks.value?.diagnose(...questionOf(of, exchange, records.value)) ?? [];
+  }
+
+  function remarksOf(of: StoredRecord, exchange: Exchange): readonly Remark[] {
+    return checks.value?.remarksOf(...questionOf(of, exchange, records.value)) ?? [];
   }
 
   function titleOf(n: number): string {
@@ -226,6 +233,7 @@ export function createPanelStore(client: Client, now: () => Instant, load = load
     checks,
     titleOf,
     findingsOf,
+    remarksOf,
     isOpen: (place) => opened.value.has(place),
     toggle(place) {
       const next = new Set(opened.peek());

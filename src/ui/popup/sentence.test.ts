@@ -149,6 +149,7 @@ describe('in the words of the verdict', () => {
   const words = { title: '', sentence: () => '', steps: {}, reference: { name: '', url: '' } };
   const by = (actor: Actor, visitor?: readonly ('reload' | 'cookies')[]) =>
     choose(snapshot([main(403)]), true, true, {
+      remarksOf: () => [],
       diagnose: () => [{ ...finding, actor }],
       words: { 'bot-challenge': { ...words, ...(visitor && { visitor }) } },
     });
