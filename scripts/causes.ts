@@ -1,4 +1,4 @@
-/** Writes what follows from the folder of causes: its lists, and docs/causes.md. `npm run causes`. */
+/** Writes what follows from the folder of causes: its lists, docs/causes.md and docs/services.md. `npm run causes`. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,4 +11,6 @@ execFileSync('npx', ['biome', 'check', '--write', ...lists.map(({ path }) => pat
 // Only now: the page reads the lists.
 const { causesPage } = await import('./causes/page.ts');
 writeFileSync(join(root, 'docs', 'causes.md'), causesPage());
+const { servicesPage } = await import('./causes/services-page.ts');
+writeFileSync(join(root, 'docs', 'services.md'), servicesPage());
 console.log(`${causeIds().length} causes.`);

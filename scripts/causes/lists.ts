@@ -84,12 +84,10 @@ const services = [
   { folder: 'walls', member: 'wall', type: 'Wall', from: 'wall', says: 'All walls.' },
 ] as const;
 
-export const foldersOfServices: readonly string[] = services.map((each) => each.folder);
-
 const coreFolder = (name: string): string => join(root, 'src', 'core', name);
 
 /** Of a folder of services those that have examples, which is all of them. */
-export const serviceIds = (name: string): readonly string[] =>
+const serviceIds = (name: string): readonly string[] =>
   readdirSync(coreFolder(name))
     .flatMap((file) => /^([a-z0-9-]+)\.examples\.ts$/.exec(file)?.[1] ?? [])
     .filter((id) => id !== 'all')
