@@ -188,6 +188,12 @@ describe('bounds', () => {
   const names = (list: readonly string[]) => list.map((line) => line.replace(/=.*/, ''));
   const later = (list: readonly Told[]) => list.map((told, n) => ({ ...told, at: noon + n }));
 
+  test('not a line that no browser would keep, but one with a long value', () => {
+    expect(left(sets(`sid=1; Path=/${'a'.repeat(3_000)}`), sets(`sid2=${'v'.repeat(3_000)}; Path=/`))).toEqual([
+      'sid2=; Path=/',
+    ]);
+  });
+
   test('ten are told, what no script reads first, then the latest, in their order', () => {
     const [first, ...others] = later([sets('old=1; httponly'), ...many(12)]);
     const told = names(left(...(first ? [first] : []), ...others));

@@ -38,12 +38,21 @@ const attribute = /^\s*(expires|max-age|domain|path|secure|httponly|samesite|par
 /** A second cookie behind a comma, with its value: whoever joined the lines has spoilt both. */
 const joined = /,\s*[^\s;,=]+=/;
 
+/** Characters of name and attributes: the attributes of a real line are far shorter (RFC 6265bis section 5.6: 1,024 each). */
+const longest = 2_000;
+
 /** @returns nothing of a line without a name, and of one that no browser takes */
 function remembered(text: string, { at, method, url, type, frameId, initiator, headers }: Response) {
   const [pair = '', ...rest] = text.split(';');
   const equals = pair.indexOf('=');
   const name = pair.slice(0, Math.max(0, equals)).trim();
-  if (name === '' || hasControl(text) || joined.test(text.slice(pair.length))) return undefined;
+  if (
+    name === '' ||
+    text.length - (pair.length - name.length) > longest ||
+    hasControl(text) ||
+    joined.test(text.slice(pair.length))
+  )
+    return undefined;
   const kept = [`${name}=`];
   const values: { [name: string]: string } = {};
   for (const each of rest) {

@@ -3,6 +3,7 @@ import type { Cause, Found, Says } from './causes/cause.ts';
 import { withDifferences } from './difference-evidence.ts';
 import type { Exchange, Finding } from './exchange.ts';
 import { type Context, type Facts, factsOf, type Named, type Statement } from './facts.ts';
+import type { Reason } from './reason.ts';
 import { weigh } from './relevance.ts';
 import { plainReasons, soberly } from './sober.ts';
 import { type Lexicon, lexiconOf, put, rankOf, statementsOf } from './stated.ts';
@@ -12,6 +13,8 @@ interface Judged {
   readonly finding: Finding;
   /** The server says so itself. */
   readonly stated: boolean;
+  /** On a page for people. */
+  readonly isPage: boolean;
 }
 
 const byStatement = (stated: Statement | undefined): Found | undefined =>
@@ -40,7 +43,11 @@ function judge(cause: Cause, facts: Facts, stated: Statement | undefined): Judge
   const who = actor === 'asker' ? (facts.isNavigation ? 'visitor' : 'developer') : actor;
   const shown = withDifferences(cause.id, evidence, facts);
   const finding: Finding = { cause: cause.id, certainty, actor: who, evidence: shown, params: named, retry };
-  return { finding, stated: stated !== undefined };
+  return {
+    finding,
+    stated: stated !== undefined,
+    isPage: stated?.reason.source === 'html' || stated?.reason.source === 'text',
+  };
 }
 
 /** A check that throws must not hide what the others found. */
@@ -56,7 +63,7 @@ function judged(cause: Cause, facts: Facts, stated: Statement | undefined): Judg
       params: { failed: cause.id },
       retry: 'no',
     };
-    return { finding, stated: false };
+    return { finding, stated: false, isPage: false };
   }
 }
 
@@ -82,9 +89,25 @@ function compare(a: Judged, b: Judged): number {
   );
 }
 
-/** One cause alone decided: what else is certain of the exchange is true, but no more than likely the cause. */
-const onlyOneCertain = ({ finding }: Judged, index: number): Finding =>
-  index > 0 && finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
+const isCertainPage = ({ finding, isPage }: Judged): boolean => isPage && finding.certainty === 'certain';
+
+/**
+ * One cause alone decided: what else is certain of the exchange is true, but no more than likely the cause. A page that is
+ * certain of two tells of both as possible reasons.
+ */
+function onlyOneCertain({ finding }: Judged, index: number, all: readonly Judged[]): Finding {
+  const isSecond = index > 0 || all.filter(isCertainPage).length > 1;
+  return isSecond && finding.certainty === 'certain' ? { ...finding, certainty: 'likely' } : finding;
+}
+
+/** Where the status alone decided, what the server said stands with it. */
+function withWords(finding: Finding, index: number, reasons: readonly Reason[]): Finding {
+  const isBare = finding.evidence.every(({ part }) => part === 'status' || part === 'sent' || part === 'method');
+  const [first] = reasons;
+  return index > 0 || !isBare || first === undefined
+    ? finding
+    : { ...finding, evidence: [...finding.evidence, first.place] };
+}
 
 /**
  * @param exchange with its bodies, where somebody told of them
@@ -131,6 +154,7 @@ export function diagnoseBy(causes: readonly Cause[], says: AllSays, { vendorsFor
     return all
       .filter((each) => !all.some((other) => explains(other, each, lexicon) || isBetterThan(other, each)))
       .sort(compare)
-      .map(onlyOneCertain);
+      .map(onlyOneCertain)
+      .map((finding, index) => withWords(finding, index, reasons));
   };
 }

@@ -35,12 +35,17 @@ const kinds: Readonly<Record<string, readonly DifferenceKind[]>> = {
   'required-header-missing': ['field-lost'],
 };
 
+/** Places that are added. */
+const most = 3;
+
 /** @returns the evidence with the places of such differences behind it, each place once */
 export function withDifferences(cause: string, evidence: readonly Evidence[], facts: Facts): readonly Evidence[] {
   const wanted = kinds[cause];
   if (wanted === undefined || facts.context.lastGood === undefined) return evidence;
-  const isKnown = ({ part, name }: Evidence): boolean =>
-    evidence.some((each) => each.part === part && each.name === name);
-  const places = facts.differences().flatMap(({ kind, place }) => (wanted.includes(kind) ? place : []));
-  return [...evidence, ...places.filter((place) => !isKnown(place)).slice(0, 3)];
+  const all = [...evidence];
+  for (const { kind, place } of facts.differences()) {
+    const isKnown = all.some(({ part, name }) => part === place.part && name === place.name);
+    if (wanted.includes(kind) && !isKnown && all.length < evidence.length + most) all.push(place);
+  }
+  return all;
 }

@@ -9,6 +9,7 @@ import { httpDate } from './http-date.ts';
 import type { Clock, CookieLine, LastGood } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Reason } from './reason.ts';
+import { bodyText, essence } from './reasons/body-text.ts';
 import { reasonsOf } from './reasons.ts';
 import { answeredRound, challengeLines, isRefusedStatus } from './relevance.ts';
 import { observed } from './sent.ts';
@@ -93,6 +94,8 @@ export interface Facts {
   tokenProblems(): readonly Problem[];
   /** The time by the server's own clock where it tells it, else by ours and what is known of the difference. */
   serverNow(): Instant;
+  /** The body of the answer as text, without its Base64, where it is known. */
+  bodyText(): string | undefined;
   reasons(): readonly Reason[];
   /** In what the request differs from the last one like it that went well. */
   differences(): readonly Difference[];
@@ -170,6 +173,10 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
       return [...read.problems, ...checkToken(read, { now: serverNow(), request, ...(challenge && { challenge }) })];
     }),
     serverNow,
+    bodyText: lazy(() => {
+      const body = exchange.bodies?.response;
+      return body && bodyText(body, essence(body.mimeType));
+    }),
     reasons: lazy(() => reasonsOf(exchange)),
     differences: lazy(() => differencesOf({ exchange, context })),
     at,

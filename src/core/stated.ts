@@ -1,14 +1,18 @@
 /** Which causes the reasons of a server name, by how servers say each cause (causes/<id>.says.ts). */
 import type { Cause, Says } from './causes/cause.ts';
+import { doubted } from './doubt.ts';
 import type { Certainty } from './exchange.ts';
 import type { Named, Statement } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Reason } from './reason.ts';
 import type { VendorLexicon } from './vendor-words.ts';
 
-interface Word {
+/** How a cause is said, found in a reason. */
+export interface Word {
   readonly cause: string;
   readonly certainty: Certainty;
+  /** Of a sentence. */
+  readonly pattern?: RegExp;
 }
 
 const certainties = ['certain', 'likely', 'possible'] as const;
@@ -60,28 +64,14 @@ const longest = 120;
 /** A sentence without a blank may be a code that came where a sentence is expected. */
 const mayBeCode = ({ is, said }: Reason): boolean => said.length <= longest && (is === 'code' || !/\s/.test(said));
 
+/** A code with a part of its own behind it: "InvalidAccessKeyId.NotFound". */
+const codesIn = (said: string, codes: Lexicon['codes']): readonly Word[] | undefined =>
+  codes.get(plainCode(said)) ?? (said.includes('.') ? codes.get(plainCode(said.split('.', 1)[0] ?? '')) : undefined);
+
 function wordsIn(reason: Reason, { codes, textsIn }: Lexicon): readonly Word[] {
-  const byCode = mayBeCode(reason) ? codes.get(plainCode(reason.said)) : undefined;
+  const byCode = mayBeCode(reason) ? codesIn(reason.said, codes) : undefined;
   const inText = textsIn(reason.said);
   return byCode ? [...byCode, ...inText] : inText;
-}
-
-const fault = '(?:invalid|expired|missing|revoked|malformed|incorrect|wrong|unknown|bad|disabled|absent|not found)';
-
-/** "Invalid or expired token": a sentence that does not know itself which it is. */
-const hedge = new RegExp(`\\b${fault}\\b[^.;:]{0,40}\\bor\\b[^.;:]{0,40}\\b${fault}\\b`, 'i');
-
-/** Of words that one reason says: what fits several causes, none of which explains the others, is certain of none. */
-function doubted(words: readonly Word[], { said }: Reason, { implied }: Lexicon): readonly Word[] {
-  if (hedge.test(said))
-    return words.map((word): Word => {
-      const isSpecial = words.some(({ cause }) => implied.get(word.cause)?.has(cause));
-      return { ...word, certainty: isSpecial ? 'possible' : word.certainty === 'certain' ? 'likely' : word.certainty };
-    });
-  const certain = new Set(words.filter(({ certainty }) => certainty === 'certain').map(({ cause }) => cause));
-  const free = [...certain].filter((cause) => ![...certain].some((other) => implied.get(other)?.has(cause)));
-  if (free.length < 2) return words;
-  return words.map((word) => (word.certainty === 'certain' ? { ...word, certainty: 'likely' } : word));
 }
 
 /** Whose words a reason is in: of the first vendor that has such words, else everybody's. */

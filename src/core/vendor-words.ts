@@ -3,7 +3,6 @@ import type { Cause } from './causes/cause.ts';
 import { compactJson } from './compact-json.ts';
 import type { Facts, Named } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
-import { bodyText, essence } from './reasons/body-text.ts';
 import type { Mark } from './refusing-answer.ts';
 import { type Lexicon, lexiconOf } from './stated.ts';
 import type { Vendor } from './vendors/vendor.ts';
@@ -63,8 +62,7 @@ export function vendorFinder(
       if (seen.state === 'seen')
         for (const { vendor, value } of marks) if (seen.value.some((line) => value.test(line))) found.add(vendor);
     }
-    const body = facts.exchange.bodies?.response;
-    const text = body && bodyText(body, essence(body.mimeType));
+    const text = facts.bodyText();
     if (text) for (const { vendor } of shapes(compactJson(text).slice(0, longest))) found.add(vendor);
     for (const { said } of facts.reasons()) for (const { vendor } of codes(said)) found.add(vendor);
     return [...found].map(wordsOf);

@@ -3,9 +3,9 @@ import { compactJson } from './compact-json.ts';
 import type { Facts, Statement } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Reason, ReasonSource } from './reason.ts';
-import { bodyText, essence } from './reasons/body-text.ts';
+import { essence } from './reasons/body-text.ts';
 import { decodeEntities } from './reasons/entities.ts';
-import { rankOf } from './stated.ts';
+import { put } from './stated.ts';
 import type { Refusal, Wall } from './walls/wall.ts';
 
 /** Characters of a body that are looked at. */
@@ -25,12 +25,11 @@ interface Page {
   readonly text: string;
 }
 
-function pageOf({ exchange }: Facts): Page | undefined {
-  const body = exchange.bodies?.response;
-  const type = body && essence(body.mimeType);
-  const raw = body && bodyText(body, type ?? '')?.slice(0, longest);
+function pageOf(facts: Facts): Page | undefined {
+  const raw = facts.bodyText()?.slice(0, longest);
   if (!raw) return undefined;
-  const source = /json/.test(type ?? '') ? 'json' : type === 'text/plain' ? 'text' : 'html';
+  const type = essence(facts.exchange.bodies?.response?.mimeType ?? '');
+  const source = /json/.test(type) ? 'json' : type === 'text/plain' ? 'text' : 'html';
   const text = source === 'json' ? compactJson(raw) : raw;
   return { source, raw, text: text.includes('&') ? decodeEntities(text) : text };
 }
@@ -112,9 +111,7 @@ export function wallFinder(walls: readonly Wall[]): (facts: Facts) => ReadonlyMa
     for (const name of facts.fields().keys()) candidates.push(...(fields.get(name) ?? []));
     for (const row of candidates) {
       const statement = statementOf(row, facts, page);
-      const before = found.get(row.refusal.cause);
-      if (statement && (before === undefined || rankOf(statement.certainty) < rankOf(before.certainty)))
-        found.set(row.refusal.cause, statement);
+      if (statement) put(found, row.refusal.cause, statement);
     }
     return found;
   };

@@ -63,7 +63,7 @@ export const says = {
     'PASSWORD_LOCKOUT',
     'kyc_required',
     accountState,
-    /\b(?:user|customer|owner) (?:is|has been|was) (?:\w+ )?(?:suspended|deactivated|banned|locked(?: out)?|disabled|blocked)\b/i,
+    /\b(?:user|customer|owner) (?:is|has been|was) (?:\w+ )?(?:suspended|deactivated|banned|locked(?: out)?|disabled|blocked)\b(?! (?:from|by|on|in|for|to)\b)/i,
     /\byour (?:[\w-]+ )?account (?:was|is|has been)(?: \w+)? (?:suspended|flagged|banned)\b/i,
     /\b(?:verify|confirm|validate) your (?:e-?mail|phone|account)\b(?! (?:credentials|id|number|name|sid|key|details|and))/i,
     /\be-?mail(?: address)? (?:is |has |was )?(?:not|never)(?: yet)?(?: been)?(?: yet)? (?:verified|confirmed)\b/i,

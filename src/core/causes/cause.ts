@@ -43,6 +43,8 @@ export interface Step {
   readonly text: string;
   /** Ready to paste; what the person must fill in stands in <angle brackets>. */
   readonly code?: string;
+  /** Only where the finding says so by its params; missing: always. */
+  readonly when?: (params: Finding['params']) => boolean;
   /** What kind of text `code` is: "curl", "nginx", "Apache", "JavaScript", ... */
   readonly in?: string;
 }

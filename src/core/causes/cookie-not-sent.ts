@@ -102,7 +102,7 @@ export const cause = {
       ],
       params: {
         cookie: name,
-        by: `${setBy.method} ${pathTemplate(setBy.url)}`,
+        setBy: `${setBy.method} ${pathTemplate(setBy.url)}`,
         ...(why && { why: why.message, code: why.code }),
       },
     };

@@ -46,6 +46,7 @@ export const says = {
     /\bsystem:anonymous\b/,
   ],
   likely: [
+    /\banonymous caller does not have\b/i,
     'UNAUTHENTICATED',
     'missing_token',
     'token_missing',

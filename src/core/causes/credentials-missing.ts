@@ -67,6 +67,8 @@ export const cause = {
   check(facts, stated) {
     const { exchange, round, status = 0 } = facts;
     if (status === 407 || isPreflight(exchange, round)) return undefined;
+    // Of what was asked: "this address has an account, please sign in".
+    if ((status === 409 || status === 422) && stated?.reason.is === 'text') return undefined;
     // What cannot be seen may have been there; where the server says that nothing came, that counts.
     if (facts.maySendUnseen() && stated?.certainty === 'certain' && isToldAsError(facts, stated))
       return { certainty: 'likely', evidence: stated.evidence };

@@ -4,7 +4,7 @@ import type { Says } from './cause.ts';
 const plain: readonly RegExp[] = [
   /(?<!supplied the |e\.g\., )\b(?:invalid|incorrect|wrong|bad|unknown) (?:[\w-]{1,40}(?:, | ?\/ ?| & | )){0,5}?pass(?:word|phrase)\b(?! (?:reset|format|length|policy|hash))/i,
   /\b(?:user(?: ?name| ?id)?|e-?mail(?: address)?|login|account(?: ?name| ?sid)?|name)(?:,? ?(?:\/|or|and|and\/or|&) ?)(?:the )?(?:your )?(?:password|auth ?token|pin)\b.{0,40}\b(?:incorrect|wrong|invalid|mismatch|not (?:correct|valid|match|recogni[sz]ed)|do(?:es)? not match|didn't match|don't match)/i,
-  /(?<!one[- ]time )\bpassword (?:you (?:have )?(?:entered|provided|supplied) |entered |provided |given )?(?:for .{1,60} )?(?:is |was |were |did )?(?:incorrect|wrong|not (?:correct|match)|does not match|mismatch)\b/i,
+  /(?<!one[- ]time )\bpassword (?:you (?:have )?(?:entered|provided|supplied) |entered |provided |given )?(?:for .{1,60} )?(?:is |was |were |did )?(?:incorrect|wrong|not (?:correct|match)|does not match|mismatch)\b(?! (?:format|length|type|size))/i,
   /\binvalid user credentials\b|\bunable to authenticate user \[|\b(?:aws )?access key id you provided does not exist\b/i,
   /\baccount ?sid or auth ?token\b.{0,20} incorrect\b|\bthere is no user with such name\b|\bdata 52[5e]\b/i,
 ];

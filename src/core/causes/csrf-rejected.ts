@@ -38,8 +38,10 @@ export const cause = {
       if (facts.carried().length > 0 || (isRead && !facts.isRefused)) return undefined;
     // An option of a program may be called so: what was refused is a request that changes something.
     const isOfRequest = facts.isRefused || /\btoken|forgery|crumb|verification|check\b/i.test(said);
+    // "Invalid CSRF token or session expired" does not know itself.
+    const isHedged = /\bor\b[^.;]{0,30}\bsession\b/i.test(said) && stated?.certainty !== 'certain';
     return {
-      certainty: isPlain && isOfRequest ? 'certain' : (stated?.certainty ?? 'likely'),
+      certainty: isPlain && isOfRequest && !isHedged ? 'certain' : (stated?.certainty ?? 'likely'),
       evidence: [...(stated?.evidence ?? []), ...required, ...own, ...csrfNotSent(facts)],
     };
   },

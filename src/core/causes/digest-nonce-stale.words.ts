@@ -9,7 +9,7 @@ export const words = {
         text: 'Compute the response anew with the nonce of this challenge, and repeat the request. Do not ask for the password again.',
       },
       {
-        text: 'Take over the `nextnonce` of Authentication-Info where the server sends it (RFC 7616 section 3.5): no round is lost then.',
+        text: 'Take over the nextnonce of Authentication-Info where the server sends it (RFC 7616 section 3.5): no round is lost then.',
       },
       { text: 'Let curl do it, to compare:', in: 'curl', code: "curl -i --digest -u '<user>:<password>' '<address>'" },
     ],

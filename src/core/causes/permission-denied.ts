@@ -33,6 +33,8 @@ function sureOf(facts: Facts, { certainty, by, reason: { said, source, is } }: S
   if (facts.status === 401) {
     // RFC 9110 section 15.5.2: it is the credentials that are missing; Firebase says permission even so.
     if (facts.sentNothing()) return /\bpermission/i.test(said) ? 'possible' : undefined;
+    // Frameworks say no more than the name of the status so.
+    if (/^unauthori[sz]ed(?:[ _]access)?\.?$/i.test(said)) return undefined;
     return by && certainty === 'certain' ? certainty : lessSure(certainty, 'likely');
   }
   if (certainty === 'possible' && !facts.isRefused) {

@@ -11,19 +11,20 @@ export const words = {
       {
         text: 'Let the browser send cookies for the manifest:',
         in: 'HTML',
+        when: ({ manifest }) => manifest !== undefined,
         code: '<link rel="manifest" href="<manifest>" crossorigin="use-credentials">',
       },
     ],
     'site-owner': [
       {
-        text: 'Leave what everybody may read out of the protection:',
+        text: 'Leave what everybody may read out of the protection. These come before any rule with an expression, such as one that denies hidden files:',
         in: 'nginx',
-        code: 'location ~ ^/(robots\\.txt|favicon\\.ico|manifest\\.webmanifest|\\.well-known/) {\n  auth_basic off;\n}',
+        code: 'location ^~ /.well-known/ {\n  auth_basic off;\n  allow all;\n}\nlocation = /robots.txt {\n  auth_basic off;\n  allow all;\n}',
       },
       {
         text: 'The same for Apache, and OPTIONS, which carries no credentials:',
         in: 'Apache',
-        code: '<FilesMatch "^(robots\\.txt|favicon\\.ico|manifest\\.webmanifest)$">\n  Require all granted\n</FilesMatch>\n<LimitExcept OPTIONS>\n  Require valid-user\n</LimitExcept>',
+        code: '<Location "/.well-known/">\n  Require all granted\n</Location>\n<FilesMatch "^(robots\\.txt|favicon\\.ico|manifest\\.webmanifest)$">\n  Require all granted\n</FilesMatch>\n<LimitExcept OPTIONS>\n  Require valid-user\n</LimitExcept>',
       },
     ],
   },

@@ -2,6 +2,7 @@ import type { Says } from './cause.ts';
 
 export const says = {
   certain: [
+    /\babuse detection mechanism\b/i,
     'rate_limited',
     'rate_limit',
     'rate_limit_exceeded',
@@ -44,10 +45,10 @@ export const says = {
     'api_limit_exceeded',
     'usage_limit_reached',
     'local_rate_limited',
-    /\brate[ -]?limit(?:ing|s|er)?\b.{0,60}\b(?:exceeded|reached|hit|triggered|violated)\b/i,
+    /\brate[ -]?limit(?:ing|s|er)?\b(?:(?!\bnot\b).){0,60}\b(?:exceeded|reached|hit|triggered|violated)\b/i,
     /\b(?:exceed(?:ed|s|ing)?|reached|hit|over|triggered)\b.{0,60}\brate[ -]?limits?\b/i,
     /\b(?:is|are|been|being|was|were) (?:temporarily )?(?:rate[ -]?limited|throttled)\b/i,
-    /\btoo many (?:[\w-]+ ){0,3}(?:requests|attempts|calls|log-?ins|sign-?ins|queries|retries)\b/i,
+    /(?<!\b(?:banned|locked|blocked) (?:out )?(?:for|after|due to) )\btoo many (?:[\w-]+ ){0,3}(?:requests|attempts|calls|log-?ins|sign-?ins|queries|retries)\b/i,
     /\b(?:request|call|api|usage|daily|hourly|minute|monthly) (?:\w+ )?(?:limit|quota) (?:has been |have been |was |is |for .{1,60} )?(?:exceeded|reached)\b/i,
     /\berror (?:code:? )?1015\b/i,
     /\bTOO_MANY_(?:ATTEMPTS|REQUESTS)/,
@@ -61,7 +62,7 @@ export const says = {
     // Of storage, too.
     'quotaExceeded',
     'quota',
-    /\bquota\b.{0,40}\b(?:exceeded|exhausted|reached|used up|depleted)\b/i,
+    /(?<!\b(?:mailbox|storage|disk|space|inbox) )\bquota\b(?!.{0,40}\b(?:storage|disk|space)\b).{0,40}\b(?:exceeded|exhausted|reached|used up|depleted)\b/i,
     /\b(?:exceed(?:ed|s|ing)?|reached|exhausted|used up|out of)\b.{0,60}\b(?:quota|(?:request|call|usage|api) limit|limit of \d+)\b/i,
     /\breduce (?:your |the )?request rates?\b/i,
     /^limit exceeded\.?$/i,

@@ -16,6 +16,8 @@ export const says = {
     /\bserver unable to read htaccess file\b/i,
   ],
   likely: [
+    // HAProxy.
+    /^request forbidden by administrative rules\.?$/i,
     /\byou (?:don'?t|do not) have permission to access (?:this resource|this document|this page|the requested (?:object|directory|url|resource|page)|\/\S{0,200})/i,
     /\byou (?:don'?t|do not) have permission to view this (?:directory|document)\b/i,
     /\baccess to this resource on the server is denied\b/i,

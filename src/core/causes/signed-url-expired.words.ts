@@ -26,7 +26,7 @@ export const words = {
       { text: 'Answer with 410 or a page that offers a new link.' },
     ],
   },
-  visitor: ['reload'],
+  visitor: [],
   reference: {
     name: 'Amazon S3: sharing objects with presigned URLs',
     url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html',

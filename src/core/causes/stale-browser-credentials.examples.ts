@@ -11,7 +11,7 @@ export const examples: readonly Example[] = [
       status: 401,
       answer: ['WWW-Authenticate: Basic realm="intranet"'],
     },
-    expect: ['stale-browser-credentials likely'],
+    expect: ['credentials-rejected likely', 'stale-browser-credentials possible'],
   },
   {
     name: 'the login stands in the address',

@@ -29,6 +29,10 @@ function saved({ exchange, round, index }: Facts): Evidence | undefined {
   return isBrowsers ? { round: index, part: 'sent', name: 'authorization' } : undefined;
 }
 
+/** Did DevTools alone tell of it? Then the browser added it out of sight. */
+const isTold = ({ round: { sent } }: Facts): boolean =>
+  sent.state === 'seen' && sent.value.some(({ name, by }) => by === 'devtools' && /^authorization$/i.test(name));
+
 /** The browser keeps sending a saved login that is no longer right. */
 export const cause = {
   id: 'stale-browser-credentials',
@@ -40,8 +44,10 @@ export const cause = {
     const place = saved(facts);
     if (place === undefined) return undefined;
     const { workedAt } = facts.context;
+    // Without such a sign the person may just have typed it.
+    const isKnown = workedAt !== undefined || place.part === 'url' || isTold(facts);
     return {
-      certainty: 'likely',
+      certainty: isKnown ? 'likely' : 'possible',
       evidence: [place, facts.at('response', 'www-authenticate'), facts.at('status', undefined, '401')],
       params: { where: place.part === 'url' ? 'address' : 'memory', ...(workedAt !== undefined && { workedAt }) },
     };

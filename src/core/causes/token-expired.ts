@@ -8,13 +8,17 @@ import { firstCarried } from '../told.ts';
 import { lessSure } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
+/** Tokens that are sent by mail, for one act. */
+const ofLink =
+  /\b(?:reset|invitation|invite|verification|confirmation|activation|magic|unsubscribe)\b[^.;]{0,20}\b(?:token|link|code)\b/i;
+
 /**
  * How sure the words alone can be: a token of a phone is gone for good (410), and what a form sends with a session and no
  * other credentials may be its token against forgery.
  */
 function surestOf(facts: Facts): Certainty {
   const { status = 0, round } = facts;
-  if (status === 404 || status === 410) return 'possible';
+  if (status === 404 || status === 410 || facts.reasons().some(({ said }) => ofLink.test(said))) return 'possible';
   const isForm = status === 403 && !/^(?:GET|HEAD)$/.test(round.method) && sentSession(facts).length > 0;
   return isForm && facts.sentNothing() ? 'likely' : 'certain';
 }

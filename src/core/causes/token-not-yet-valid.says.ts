@@ -28,7 +28,7 @@ export const says = {
     /\bnbf has not been reached\b/i,
   ],
   likely: [
-    /\b(?:or (?:is )?)not yet valid\b/i,
+    /\b(?:token|jwt|assertion)\b.{0,60}\bor (?:is )?not yet valid\b/i,
     /\bnbf\b.{0,40}\b(?:future|not (?:yet )?(?:valid|reached)|invalid)\b/i,
     /\biat\b.{0,40}\bfuture\b|^invalid iat$/i,
     /\bmust be an integer representing the time that the assertion was issued\b/i,

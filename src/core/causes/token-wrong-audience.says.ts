@@ -3,6 +3,7 @@ import type { Says } from './cause.ts';
 
 export const says = {
   certain: [
+    /\btoken does not have a valid audience\b/i,
     'invalid_audience',
     'InvalidAudienceError',
     'audience_mismatch',

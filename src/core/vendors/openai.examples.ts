@@ -27,7 +27,7 @@ export const examples: readonly Example[] = [
       answer: json,
       body: '{"error":{"message":"The model `abc` does not exist or you do not have access to it.","type":"invalid_request_error","param":null,"code":"model_not_found"}}',
     },
-    expect: ['hidden-not-found certain'],
+    expect: ['hidden-not-found likely'],
   },
   {
     name: 'a server that copies its envelope',

@@ -28,7 +28,7 @@ export const examples: readonly Example[] = [
       answer: ['Content-Type: text/plain'],
       body: 'This session has been expired (possibly due to multiple concurrent logins being attempted as the same user).',
     },
-    expect: ['session-expired certain'],
+    expect: ['session-expired likely'],
   },
   {
     name: 'a password that is past its time',

@@ -21,7 +21,10 @@ export const vendor = {
     'credentials-missing': {
       certain: ['UNAUTHORIZED_NO_AUTH_HEADER', /\bheaders must have required property 'authorization'/i],
     },
-    'credentials-rejected': { likely: ['mfa_verification_failed', 'reauthentication_not_valid'] },
+    'credentials-rejected': {
+      certain: ['invalid_credentials', /^invalid login credentials$/i],
+      likely: ['mfa_verification_failed', 'reauthentication_not_valid'],
+    },
     'wrong-credential-type': {
       certain: ['UNAUTHORIZED_LEGACY_JWT', /\blegacy api keys (?:\([^)]{1,80}\) )?(?:are|were|have been) disabled\b/i],
     },

@@ -48,8 +48,10 @@ function Head({ exchange, store }: { readonly exchange: Exchange; readonly store
   );
 }
 
-function MeaningCard({ record }: { readonly record: StoredRecord }) {
-  const { title, lines } = meaningOf(record);
+/** What the status means by itself; under a verdict, which knows more, only what the server says. */
+function MeaningCard({ record, store }: { readonly record: StoredRecord; readonly store: PanelStore }) {
+  const [first] = store.findingsOf(record, record.exchange);
+  const { title, lines } = meaningOf(record, first !== undefined && first.cause !== 'unknown');
   const group = record.weight === 'refused' ? statusGroup(finalStatus(record.exchange)) : record.weight;
   return (
     <section class="card" data-section="meaning" data-group={group}>
@@ -116,7 +118,7 @@ export function Detail({ store }: { readonly store: PanelStore }) {
           <Verdict record={record} exchange={exchange} store={store} />
         </Guard>
         <Guard what="What it means" hint={below} subject={exchange}>
-          <MeaningCard record={{ ...record, exchange }} />
+          <MeaningCard record={{ ...record, exchange }} store={store} />
         </Guard>
         <StatusOnly exchange={exchange} store={store} />
         {sections.map(([what, Section]) => (

@@ -77,10 +77,41 @@ describe('VerdictCard', () => {
 
   test('gives the steps of who must act first, with what can be pasted, and names the others', () => {
     const text = card(one).text();
-    expect(text).toContain('Do this:curl <address>');
+    expect(text).toContain('Do this: curlcurl <address>');
     expect(text.indexOf('Do this:')).toBeLessThan(text.indexOf('For the site ownerDo that.'));
     const owner = card({ ...one, actor: 'site-owner' }).text();
     expect(owner.indexOf('Do that.')).toBeLessThan(owner.indexOf('Do this:'));
+  });
+
+  test('leaves out steps that do not fit what was found', () => {
+    const some = {
+      ...words,
+      one: {
+        ...words.one,
+        steps: {
+          developer: [
+            { text: 'Always.' },
+            { text: 'Sometimes.', when: ({ ago }: Finding['params']) => ago === undefined },
+          ],
+        },
+      } as CauseWords,
+    };
+    const steps = (params: Finding['params']) =>
+      show(
+        <VerdictCard findings={[{ ...one, params }]} words={some} exchange={exchange([round(401)])} group="401" />,
+      ).text();
+    expect(steps({})).toContain('Sometimes.');
+    expect(steps({ ago: 'a day' })).not.toContain('Sometimes.');
+  });
+
+  test('says what is worth knowing besides, with its place', () => {
+    const remarks = [
+      { id: 'credential-in-url', text: 'It stands in the address.', evidence: { round: 0, part: 'url' } },
+    ] as const;
+    const shown = show(
+      <VerdictCard findings={[one]} remarks={remarks} words={words} exchange={exchange([round(401)])} group="401" />,
+    );
+    expect(shown.text()).toContain('Besides: It stands in the address.');
   });
 
   test('folds the other causes, and counts them', () => {

@@ -46,16 +46,20 @@ function Proof({ evidence, exchange }: { readonly evidence: Evidence; readonly e
   );
 }
 
-function Steps({ steps }: { readonly steps: readonly Step[] }) {
+function Steps({ steps, params }: { readonly steps: readonly Step[]; readonly params: Finding['params'] }) {
+  const fitting = steps.filter(({ when }) => when === undefined || when(params));
   return (
     <ol class="steps">
-      {steps.map(({ text, code, in: kind }) => (
+      {fitting.map(({ text, code, in: kind }) => (
         <li key={text}>
           {text}
           {code !== undefined && (
-            <pre class="mono" data-in={kind} title={kind}>
-              {code}
-            </pre>
+            <>
+              {kind !== undefined && <small class="kind"> {kind}</small>}
+              <pre class="mono" data-in={kind}>
+                {code}
+              </pre>
+            </>
           )}
         </li>
       ))}
@@ -65,14 +69,17 @@ function Steps({ steps }: { readonly steps: readonly Step[] }) {
 
 /** The steps of who must act first; a visitor's are in the popup. */
 function AllSteps({ finding, words }: { readonly finding: Finding; readonly words: CauseWords }) {
-  const order = (['developer', 'site-owner', 'network'] as const).filter((who) => words.steps[who] !== undefined);
+  const { params } = finding;
+  const order = (['developer', 'site-owner', 'network'] as const).filter((who) =>
+    words.steps[who]?.some(({ when }) => when === undefined || when(params)),
+  );
   const first = order.filter((who) => who === finding.actor);
   return (
     <>
       {[...first, ...order.filter((who) => !first.includes(who as never))].map((who) => (
         <div key={who} data-steps={who}>
-          {who !== finding.actor && <h3>{actorWords[who]}</h3>}
-          <Steps steps={words.steps[who] ?? []} />
+          <h3>{who === finding.actor ? 'What to do' : actorWords[who]}</h3>
+          <Steps steps={words.steps[who] ?? []} params={params} />
         </div>
       ))}
     </>
@@ -112,7 +119,7 @@ function Others({ findings, words, exchange }: Omit<Props, 'group' | 'remarks'>)
 /** Whose own words or marks these are, and what its owner finds the refusal by. */
 function By({ params }: { readonly params: Finding['params'] }) {
   const { by, byUrl, reference, referenceName } = params;
-  if (by === undefined) return null;
+  if (by === undefined || byUrl === undefined) return null;
   return (
     <p data-by={by}>
       Known by its own marks:{' '}
@@ -143,6 +150,7 @@ export function VerdictCard({ findings, remarks = [], words, exchange, group }: 
         <span data-retry>{group === 'healed' ? 'Healed: a later try went well' : retryWords(finding.retry)}</span>
       </p>
       <By params={finding.params} />
+      <h3>What shows it</h3>
       <ol class="evidence">
         {finding.evidence.map((evidence, index) => (
           <Proof key={String(index)} evidence={evidence} exchange={exchange} />

@@ -53,7 +53,7 @@ function quoted(challenge: Challenge): string {
 }
 
 /** The meaning of the status, and what the server adds to it. */
-function refused(exchange: Exchange, status: number): Meaning {
+function refused(exchange: Exchange, status: number, judged: boolean): Meaning {
   const { name, lines } = statusMeaning(status);
   const title = name.startsWith(String(status)) ? name : `${status} ${name}`;
   if (exchange.outcome.kind === 'waiting')
@@ -67,7 +67,8 @@ function refused(exchange: Exchange, status: number): Meaning {
   const errors = errorsOf(exchange);
   // The scope of the token is about credentials: the general words would say the contrary.
   const scope = status === 403 && errors.some((challenge) => param(challenge, 'error') === 'insufficient_scope');
-  return { title, lines: [...(scope ? lines.slice(0, 1) : lines), ...errors.slice(0, 1).map(quoted)] };
+  const general = judged ? [] : scope ? lines.slice(0, 1) : lines;
+  return { title, lines: [...general, ...errors.slice(0, 1).map(quoted)] };
 }
 
 const healed = 'Healed. A later request to the same address went well, so this does not count as a failure.';
@@ -93,8 +94,11 @@ function quiet(record: StoredRecord, status: number): Meaning {
   };
 }
 
-/** Says in a few lines what happened, from the status and the way the exchange ended. */
-export function meaningOf(record: StoredRecord): Meaning {
+/**
+ * Says in a few lines what happened, from the status and the way the exchange ended.
+ * @param judged a verdict stands above: what the status means in general might contradict it
+ */
+export function meaningOf(record: StoredRecord, judged = false): Meaning {
   const { exchange, weight } = record;
   const { outcome } = exchange;
   const status = finalStatus(exchange);
@@ -123,6 +127,6 @@ export function meaningOf(record: StoredRecord): Meaning {
       ],
     };
   if (weight === 'quiet') return quiet(record, status);
-  const { title, lines } = refused(exchange, status);
+  const { title, lines } = refused(exchange, status, judged);
   return { title, lines: weight === 'healed' ? [healed, ...lines] : lines };
 }

@@ -23,7 +23,7 @@ describe('sentenceOf', () => {
       id: 'parts',
       who: 'parts_who',
       params: { n: 2 },
-      steps: ['cookies', 'private', 'reload'],
+      steps: ['reload', 'private', 'cookies'],
     });
   });
 
@@ -99,7 +99,7 @@ describe('sentenceOf', () => {
         who: 'parts_who',
         clock: { id: 'own_clock_behind', length: { count: 10, unit: 'minute' } },
         params: { n: 2 },
-        steps: ['cookies', 'private', 'reload'],
+        steps: ['reload', 'private', 'cookies'],
       });
       expect(off(-180 * minute).clock).toEqual({ id: 'own_clock_ahead', length: { count: 3, unit: 'hour' } });
       expect(off(minute).clock).toEqual({ id: 'own_clock_behind', length: { count: 1, unit: 'minute' } });

@@ -31,6 +31,8 @@ export interface Sentence {
 }
 
 const all: readonly Step[] = ['cookies', 'private', 'reload'];
+/** Where only parts were refused, perhaps by another site: nothing that signs a person out comes first. */
+const gentleFirst: readonly Step[] = ['reload', 'private', 'cookies'];
 
 /** The page itself was refused. No cookie of the site matters to a proxy. */
 const pages: Readonly<Record<number, Sentence>> = {
@@ -85,7 +87,7 @@ function trouble(snapshot: Snapshot, checks: Checks | undefined): Sentence | und
   // A group counts once, as on the badge.
   const repeats = refused.some(({ times }) => times !== undefined) && ({ also: 'repeats' } as const);
   if (refused.length > 0)
-    return { id: 'parts', who: 'parts_who', ...repeats, params: { n: refused.length }, steps: all };
+    return { id: 'parts', who: 'parts_who', ...repeats, params: { n: refused.length }, steps: gentleFirst };
   return undefined;
 }
 
