@@ -19,10 +19,14 @@ interface Needle {
   readonly of: Alternative[];
 }
 
-/** Three letters as a number: other characters meet letters, and are then compared. */
-const key = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
 const keys = 1 << 15;
+
+/** Three letters as a number, one behind the other: other characters meet letters, and are then compared. */
+const next = (key: number, code: number): number => ((key << 5) | (code & 31)) & (keys - 1);
+
+const keyOf = (text: string): number => next(next(next(0, text.charCodeAt(0)), text.charCodeAt(1)), text.charCodeAt(2));
+
+const none: readonly never[] = [];
 
 /**
  * @param phrases tried in their order
@@ -46,7 +50,7 @@ export function phraseIndex<T extends Phrase>(phrases: readonly T[]): (text: str
   const heads = new Uint16Array(keys);
   const lists: Needle[][] = [[]];
   for (const needle of needles.values()) {
-    const head = key(needle.text, 0);
+    const head = keyOf(needle.text);
     const place = heads[head] || lists.push([]) - 1;
     heads[head] = place;
     lists[place]?.push(needle);
@@ -59,15 +63,19 @@ export function phraseIndex<T extends Phrase>(phrases: readonly T[]): (text: str
     const small = text.toLowerCase();
     turn += 1;
     const found: Alternative[] = [];
-    for (let at = 0; at + shortest <= small.length; at++) {
-      const place = heads[key(small, at)] ?? 0;
-      if (place === 0) continue;
+    let key = 0;
+    for (let end = 0; end < small.length; end++) {
+      key = next(key, small.charCodeAt(end));
+      const place = heads[key] ?? 0;
+      const at = end + 1 - shortest;
+      if (place === 0 || at < 0) continue;
       for (const { text: needle, id, of } of lists[place] ?? []) {
         if (seen[id] === turn || !small.startsWith(needle, at)) continue;
         seen[id] = turn;
         found.push(...of);
       }
     }
+    if (found.length === 0 && always.length === 0) return none;
     const mayStand = ({ besides }: Alternative): boolean =>
       besides.every((list) => list.some((id) => seen[id] === turn));
     const tried = new Set(always);

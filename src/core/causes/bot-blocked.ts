@@ -1,4 +1,4 @@
-import { markedBy, speaksOfRequest } from '../refusing-answer.ts';
+import { speaksOfRequest } from '../refusing-answer.ts';
 import type { Cause } from './cause.ts';
 
 /** Bot protection refused outright. */
@@ -9,14 +9,8 @@ export const cause = {
   implies: ['waf-blocked', 'permission-denied', 'server-access-rule', 'ip-blocked', 'credentials-missing'],
   check(facts, stated) {
     const words = stated?.evidence ?? [];
-    const mark = (facts.status ?? 0) >= 400 ? markedBy(facts, [['x-px-blocked', /^(?:1|true)$/i]]) : [];
-    // HUMAN sends it with the page that a person can pass, too.
-    if (mark.length > 0)
-      return {
-        certainty: stated?.certainty === 'certain' ? 'certain' : 'likely',
-        evidence: [...mark, ...words],
-        retry: 'no',
-      };
+    if (stated?.by !== undefined && stated.reason.source === 'header')
+      return { certainty: stated.certainty, evidence: words, retry: 'no' };
     // LinkedIn's own status, which nobody else has.
     if (facts.status === 999)
       return { certainty: stated?.certainty ?? 'likely', evidence: [facts.at('status', undefined, '999'), ...words] };

@@ -1,17 +1,9 @@
 import { type Mark, markedBy, speaksOfRequest } from '../refusing-answer.ts';
 import type { Cause } from './cause.ts';
 
-/** Fields that only a challenge has (facts/auth.md section 5). */
-const marks: readonly Mark[] = [
-  ['cf-mitigated', /^challenge$/i],
-  ['x-vercel-mitigated', /^challenge$/i],
-  ['x-amzn-waf-action', /^(?:challenge|captcha)$/i],
-];
-/** Fields of products that challenge, and also block: with an error. */
+/** Fields of products that challenge, and also block: with an error. What only a challenge has is in walls/. */
 const products: readonly Mark[] = [
   ['x-datadome', /^(?!protected$)./i],
-  ['x-dd-b', /^[12]$/],
-  ['x-kpsdk-ct', /./],
   ['x-vercel-challenge-token', /./],
 ];
 
@@ -34,8 +26,8 @@ export const cause = {
   check(facts, stated) {
     const { status = 0 } = facts;
     const words = stated?.evidence ?? [];
-    const mark = markedBy(facts, marks);
-    if (mark.length > 0) return { certainty: 'certain', evidence: [...mark, ...words, facts.at('status')] };
+    const isMarked = stated?.by !== undefined && stated.reason.source === 'header';
+    if (isMarked) return { certainty: stated.certainty, evidence: [...words, facts.at('status')] };
     const product = status >= 400 ? markedBy(facts, products) : [];
     if (product.length > 0) {
       const certainty = stated?.certainty === 'certain' ? 'certain' : 'likely';

@@ -45,5 +45,4 @@ export const says = {
     /\bcookie check failed\b/i,
     /\bsesskey\b[^.;]{0,20}\b(?:missing|invalid|incorrect)\b/i,
   ],
-  possible: [/^-1$/],
 } satisfies Says;

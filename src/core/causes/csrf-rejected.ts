@@ -26,6 +26,9 @@ export const cause = {
     const required = field === 'required' ? [facts.at('response', 'x-csrf-token', 'Required')] : [];
     const isLaravel = status === 419;
     if (!stated && required.length === 0 && !isLaravel) {
+      // WordPress says no more than this to its own scripts (check_ajax_referer).
+      const [only, ...more] = facts.reasons();
+      if (only?.said === '-1' && more.length === 0) return { certainty: 'possible', evidence: [only.place] };
       const lost = csrfForgotten(facts);
       return lost.length > 0 ? { certainty: 'possible', evidence: [...lost, facts.at('status')] } : undefined;
     }

@@ -1,4 +1,4 @@
-import { markedBy, speaksOfRequest } from '../refusing-answer.ts';
+import { speaksOfRequest } from '../refusing-answer.ts';
 import type { Cause } from './cause.ts';
 
 /** A web application firewall rule refused the request. */
@@ -9,11 +9,8 @@ export const cause = {
   implies: ['permission-denied', 'server-access-rule', 'credentials-missing', 'session-missing', 'hidden-not-found'],
   check(facts, stated) {
     const words = stated?.evidence ?? [];
-    const mark = [
-      ...((facts.status ?? 0) >= 400 ? markedBy(facts, [['x-sucuri-block', /./]]) : []),
-      ...markedBy(facts, [['x-vercel-mitigated', /^deny$/i]]),
-    ];
-    if (mark.length > 0) return { certainty: 'certain', evidence: [...mark, ...words], retry: 'no' };
+    if (stated?.by !== undefined && stated.reason.source === 'header')
+      return { certainty: stated.certainty, evidence: words, retry: 'no' };
     if (!stated || !speaksOfRequest(facts) || facts.status === 401) return undefined;
     if (stated.certainty === 'possible' && facts.status !== 403 && facts.status !== 406) return undefined;
     return { certainty: stated.certainty, evidence: [...words, facts.at('status')], retry: 'no' };
