@@ -12,22 +12,8 @@ interface Row {
   readonly examples: number;
 }
 
-const cell = (text: string): string => text.replaceAll('|', '\\|');
-
-function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ id, name, causes, source, examples }) =>
-    [
-      `\`${id}\``,
-      cell(name),
-      [...new Set(causes)].sort().join(', '),
-      `[${cell(source.name)}](${source.url})`,
-      examples,
-    ].join(' | '),
-  );
-  return ['id | name | causes | document | examples', '--- | --- | --- | --- | ---', ...lines]
-    .map((line) => `| ${line} |`)
-    .join('\n');
-}
+const line = ({ id, name, causes, source, examples }: Row): string =>
+  `- **${name}** (\`${id}\`): ${[...new Set(causes)].sort().join(', ')}. [${source.name}](${source.url}), ${examples} examples.`;
 
 /** The whole page. */
 export function servicesPage(): string {
@@ -42,10 +28,10 @@ export function servicesPage(): string {
     'Written by `npm run causes` from `src/core/vendors` and `src/core/walls`: one file for each, with its examples beside it. A service is known by fields of its answers, the beginning of its tokens, the shape of its bodies or codes that nobody else writes; never by the name of a host, and never by the fields of who merely carries the answer.',
     `## Vendors (${vendors.length})`,
     'What a vendor means by its codes and sentences counts before what they mean everywhere.',
-    tableOf(ofVendors),
+    ofVendors.map(line).join('\n'),
     `## Walls, firewalls and gates (${walls.length})`,
     'Each refuses with a mark that only its refusal has, or with words and its carrier mark.',
-    tableOf(ofWalls),
+    ofWalls.map(line).join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }
