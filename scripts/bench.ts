@@ -3,7 +3,7 @@
  * Usage: npm run bench -- [--firefox] [--rounds 20] [--loads sequential,parallel,mix] [--conditions none,empty,authlens]
  *   [--dist dist] [--cpu] [--out docs/cost.md]
  * Other conditions are the names in bench/listeners.ts. Exit code 1: a bound was missed.
- * Without any browser: --readers, how fast the core reads, next to npm packages; --verdicts, how many failures it judges in
+ * --readers: how fast the core reads, next to npm packages, without any browser; --verdicts: how many failures it judges in
  * a second. Both take [--rounds 20] [--out].
  */
 import { spawnSync } from 'node:child_process';

@@ -1,58 +1,34 @@
 /** How many failures are judged in a second, and how that changes with the number of other exchanges. */
-import { causeExamples } from '../../src/core/causes/all-examples.ts';
-import { exampleTime, exchangeOf } from '../../src/core/causes/example.ts';
-import { builtCore } from './readers/core.ts';
-import { timed, warmUp } from './readers/timing.ts';
-import { median } from './stats.ts';
 import { table } from './table.ts';
+import { buildJudging, inChromium, inNode } from './verdicts/engines.ts';
+import { counts, type Judging } from './verdicts/judging.ts';
 
-/** Failures in a second: the bound of the issue. */
+/** Failures in a second, in the panel's own engine: the bound of the issue. */
 const wanted = 20_000;
 
-/** Other exchanges of the same tab or log. */
-const counts = [0, 10, 100, 1_000, 10_000];
+const micro = (nanoseconds = 0): string => (nanoseconds / 1_000).toFixed(1);
+const perSecond = (nanoseconds = 0): number => Math.round(1e9 / Math.max(1, nanoseconds));
 
-/** Milliseconds. */
-const sampleMs = 50;
-const passMs = 400;
+/** Ten times as many may take ten times as long: what is judged alone is a part of both. */
+const isSteep = ({ times }: Judging): boolean =>
+  times.some((time, index) => index > 1 && time > 10.5 * (times[index - 1] ?? 0));
 
-/**
- * The examples of all causes, near misses among them, each judged with so many other exchanges beside it.
- * @returns a table as Markdown; `isOver`: a bound was missed
- */
+/** @returns a table as Markdown; `isOver`: a bound was missed */
 export async function benchVerdicts(rounds: number): Promise<{ readonly text: string; readonly isOver: boolean }> {
-  const { diagnose } = await builtCore();
-  const failures = Object.values(causeExamples)
-    .flat()
-    .map(({ refusal }) => exchangeOf(refusal));
-  const numbers = failures.map((_, index) => String(index));
-  let cold = 0;
-  const times = counts.map((count) => {
-    const others = Array.from({ length: count }, (_, index) => ({
-      ...(failures[index % failures.length] ?? failures[0]),
-      requestId: `other ${index}`,
-    })) as typeof failures;
-    const judge = (index: string): unknown => {
-      const failure = failures[Number(index)];
-      return failure && diagnose(failure, { now: exampleTime, others });
-    };
-    const first = warmUp(judge, numbers, passMs);
-    if (cold === 0) cold = first;
-    const { sample } = timed(judge, numbers, sampleMs);
-    return median(Array.from({ length: rounds }, sample));
-  });
-  const [alone = 0] = times;
-  const perSecond = 1e9 / alone;
-  // Ten times as many may take ten times as long: what is judged alone is a part of both.
-  const isSteep = times.some((time, index) => index > 1 && time > 10.5 * (times[index - 1] ?? 0));
+  await buildJudging();
+  const panel = await inChromium(rounds);
+  const node = await inNode(rounds);
   const rows = counts.map((count, index) => [
     count.toLocaleString('en'),
-    ((times[index] ?? 0) / 1_000).toFixed(1),
-    Math.round(1e9 / (times[index] ?? 1)).toLocaleString('en'),
+    micro(panel.times[index]),
+    perSecond(panel.times[index]).toLocaleString('en'),
+    micro(node.times[index]),
+    perSecond(node.times[index]).toLocaleString('en'),
   ]);
-  const head = `${failures.length} failures. Bounds: at least ${wanted.toLocaleString('en')} a second alone; no worse than linear in the others. Measured once the engine has compiled the checks; each failure judged for the first time took ${(cold / 1_000).toFixed(0)} µs.`;
+  const head = `${panel.failures} failures, in a page of Chromium ${panel.version} as in the panel, and in Node. Bounds, in the page: at least ${wanted.toLocaleString('en')} a second alone; no worse than linear in the others. Measured once the engine has compiled the checks; judged for the first time a failure took ${micro(panel.cold)} µs in the page.`;
+  const columns = ['other exchanges', 'page: µs for one', 'in a second', 'Node: µs for one', 'in a second'];
   return {
-    text: [head, table(['other exchanges', 'µs for one verdict', 'in a second'], rows)].join('\n\n'),
-    isOver: perSecond < wanted || isSteep,
+    text: [head, table(columns, rows)].join('\n\n'),
+    isOver: perSecond(panel.times[0]) < wanted || isSteep(panel) || isSteep(node),
   };
 }

@@ -57,11 +57,9 @@ export function vendorFinder(
     for (const [name, lines] of facts.fields())
       for (const { vendor, value } of fields.get(name) ?? [])
         if (lines.some((line) => value.test(line))) found.add(vendor);
-    for (const [name, marks] of sent) {
-      const seen = facts.sent(name);
-      if (seen.state === 'seen')
-        for (const { vendor, value } of marks) if (seen.value.some((line) => value.test(line))) found.add(vendor);
-    }
+    const request = facts.round.sent;
+    for (const { name, value: line } of request.state === 'seen' ? request.value : [])
+      for (const { vendor, value } of sent.get(name.toLowerCase()) ?? []) if (value.test(line)) found.add(vendor);
     const text = facts.bodyText();
     if (text) for (const { vendor } of shapes(compactJson(text).slice(0, longest))) found.add(vendor);
     for (const { said } of facts.reasons()) for (const { vendor } of codes(said)) found.add(vendor);
