@@ -132,7 +132,11 @@ export function factsOf(exchange: Exchange, context: Context): Facts | undefined
     const seen = sent('cookie');
     return seen.state === 'seen' ? readCookies(seen.value).cookies : [];
   });
-  const carried = lazy(() => carriedBy(exchange, round, index));
+  // What a proxy is told says nothing to the server behind it.
+  const isToProxy = head?.status === 407;
+  const carried = lazy(() =>
+    carriedBy(exchange, round, index).filter(({ where }) => where !== 'proxy-authorization' || isToProxy),
+  );
   const challenges = lazy(() => parseChallenges(challengeLines(round).map(({ value }) => value)).challenges);
   const token = lazy(() => carried().find(({ reading }) => reading.token)?.reading.token);
   const at: Facts['at'] = (part, name, quote) => {

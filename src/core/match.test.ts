@@ -43,6 +43,10 @@ describe('matchOf', () => {
     expect(found([refusal('1', 1_000, { sent }), refusal('2', 1_002)])).toEqual(['2', 0, true]);
   });
 
+  test('what went to a proxy is not told by DevTools of Firefox', () => {
+    expect(found([refusal('1', 1_000, { sent: headers('Proxy-Authorization: Basic YTpi') })])).toEqual(['1', 0, true]);
+  });
+
   test('the round after a redirect', () => {
     const moved = fold(
       [

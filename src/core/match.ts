@@ -59,13 +59,17 @@ function mayTouch({ tabId, private: made }: Exchange, entry: DevToolsEntry, isPr
   return isPrivate === undefined || isPrivate === (made !== undefined);
 }
 
+/** What DevTools tells as well: of credentials for a proxy Firefox does not (measured). */
+const isToServer = (header: Header): boolean =>
+  isCredential(header) && header.name.toLowerCase() !== 'proxy-authorization';
+
 /** The same request, as far as its method, its address and who asked tell? */
 const isAsked = ({ method, url, sent }: Round, entry: DevToolsEntry): boolean =>
   method === entry.method &&
   documentAddress(url) === entry.url &&
   (entry.provisional ||
     sent.state !== 'seen' ||
-    sent.value.filter(isCredential).every((header) => entry.sent.some(isSame(header))));
+    sent.value.filter(isToServer).every((header) => entry.sent.some(isSame(header))));
 
 const statusOf = ({ response }: Round): number => (response.state === 'seen' ? response.value.status : 0);
 

@@ -142,4 +142,15 @@ export const examples: readonly Example[] = [
     },
     expect: ['permission-denied likely'],
   },
+  {
+    name: 'near miss: what a proxy was told says nothing to the server behind it',
+    source: 'https://www.rfc-editor.org/rfc/rfc9110#section-11.7.2',
+    refusal: {
+      request: 'GET http://www.example/reports',
+      sent: ['Proxy-Authorization: Basic YTpi'],
+      status: 403,
+      type: 'sub_frame',
+    },
+    expect: ['unknown possible'],
+  },
 ];
