@@ -89,13 +89,18 @@ describe(`the lab in ${browserName}`, () => {
       const detail = await detailOf(panel, rows[0].n);
       for (const word of expected.panelWords) expect(detail).toContain(word);
       // DevTools may tell more in between: then record and card change together.
-      await until(async () => {
+      const verdict = async () => {
         const now = await read();
         const opened = now.find(({ n }) => n === rows[0]?.n);
-        const verdict = opened && verdictOf(opened, now);
-        const card = `document.querySelector('[data-section="verdict"]')?.dataset.cause`;
-        return ((await panel.evaluate<string | null | undefined>(card)) ?? undefined) === verdict;
-      }, 'card with the verdict');
+        return opened && verdictOf(opened, now);
+      };
+      const card = async () => {
+        const cause = `document.querySelector('[data-section="verdict"]')?.dataset.cause`;
+        return (await panel.evaluate<string | null | undefined>(cause)) ?? undefined;
+      };
+      await until(async () => (await card()) === (await verdict()), 'card with the verdict').catch(async () =>
+        expect([await card(), await panel.text('[data-detail]')]).toEqual([await verdict(), 'with that verdict']),
+      );
     }
     const count = Number(expected.badge.text) + sentinels;
     const level = sentinels === 1 && expected.badge.level !== 'page' ? 'part' : expected.badge.level;
