@@ -7,7 +7,8 @@ import type { Reason } from './reason.ts';
 import { weigh } from './relevance.ts';
 import { plainReasons, soberly } from './sober.ts';
 import { type Lexicon, lexiconOf, put, rankOf, statementsOf } from './stated.ts';
-import type { VendorLexicon } from './vendor-words.ts';
+import { isProse } from './told-as-error.ts';
+import type { VendorWords } from './vendor-words.ts';
 
 interface Judged {
   readonly finding: Finding;
@@ -25,8 +26,7 @@ const byStatement = (stated: Statement | undefined): Found | undefined =>
  * those who block count, for some of them block with 200 (facts/auth.md section 5, rule one).
  */
 function counts({ family }: Cause, { certainty, reason }: Statement, { status = 0 }: Facts): boolean {
-  const isPage = reason.source === 'html' || reason.source === 'text';
-  return !isPage || status >= 400 || (family === 'blocked' && certainty === 'certain');
+  return !isProse(reason) || status >= 400 || (family === 'blocked' && certainty === 'certain');
 }
 
 const namesOf = ({ name, url, reference }: Named): Finding['params'] => ({
@@ -46,7 +46,7 @@ function judge(cause: Cause, facts: Facts, stated: Statement | undefined): Judge
   return {
     finding,
     stated: stated !== undefined,
-    isPage: stated?.reason.source === 'html' || stated?.reason.source === 'text',
+    isPage: stated !== undefined && isProse(stated.reason),
   };
 }
 
@@ -118,7 +118,7 @@ export type Diagnose = (exchange: Exchange, context: Context) => readonly Findin
 /** What is known of single services (services.ts). */
 export interface Services {
   /** The vendors that an answer is known to be of (vendor-words.ts). */
-  vendorsFor(causes: readonly Cause[]): (facts: Facts) => readonly VendorLexicon[];
+  vendorsOf(facts: Facts): readonly VendorWords[];
   /** What walls say by their marks, by cause (wall-refusals.ts). */
   wallsOf(facts: Facts): ReadonlyMap<string, Statement>;
 }
@@ -126,9 +126,8 @@ export interface Services {
 /** How servers say the causes, by id. */
 export type AllSays = Readonly<Record<string, Says>>;
 
-export function diagnoseBy(causes: readonly Cause[], says: AllSays, { vendorsFor, wallsOf }: Services): Diagnose {
+export function diagnoseBy(causes: readonly Cause[], says: AllSays, { vendorsOf, wallsOf }: Services): Diagnose {
   const lexicon = lexiconOf(causes, says);
-  const vendorsOf = vendorsFor(causes);
   return (exchange, context) => {
     const facts = factsOf(exchange, context);
     if (facts === undefined) return [];
@@ -137,8 +136,10 @@ export function diagnoseBy(causes: readonly Cause[], says: AllSays, { vendorsFor
     const statements = statementsOf(reasons, lexicon, own);
     const sober = plainReasons(facts);
     const plain = sober.length === reasons.length ? statements : statementsOf(sober, lexicon, own);
-    for (const [cause, statement] of wallsOf(facts))
-      for (const all of new Set([statements, plain])) put(all, cause, statement);
+    for (const [cause, statement] of wallsOf(facts)) {
+      put(statements, cause, statement);
+      if (plain !== statements) put(plain, cause, statement);
+    }
     const all: Judged[] = [];
     for (const cause of causes) {
       const said = statements.get(cause.id);

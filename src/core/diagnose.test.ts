@@ -11,7 +11,7 @@ const cause = (id: string, found: Partial<Found> & Pick<Found, 'certainty'>, ove
   ...over,
 });
 
-const nothing: Services = { vendorsFor: () => () => [], wallsOf: () => new Map() };
+const nothing: Services = { vendorsOf: () => [], wallsOf: () => new Map() };
 
 const refused: Refusal = { request: 'GET https://api.example/me', status: 401 };
 

@@ -65,10 +65,10 @@ export interface Facts {
   readonly status?: number;
   /** Its status alone says that it was refused. */
   readonly isRefused: boolean;
-  /** A person's navigation, not a script's request. */
-  readonly isNavigation: boolean;
   /** Of the answer; empty where they were not recorded. */
   readonly headers: readonly Header[];
+  /** A person's navigation, not a script's request. */
+  readonly isNavigation: boolean;
   /** Value of a field of the answer. */
   field(name: string): string | undefined;
   /** Values of a field of the request: seen, absent, or hidden. */

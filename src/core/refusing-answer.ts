@@ -1,5 +1,5 @@
 import type { Evidence } from './exchange.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Statement } from './facts.ts';
 
 /** Pages that refuse with a status of success hold little more than the refusal; longer ones may be about anything. */
 const longest = 6_000;
@@ -12,6 +12,9 @@ export function speaksOfRequest({ exchange, status, field }: Facts): boolean {
   if (body === undefined || (body.cut ?? 0) > 0) return false;
   return body.text.length <= longest && !/javascript|css|^image|^font/.test(field('content-type') ?? body.mimeType);
 }
+
+/** Does a wall say it by a field of its own? That needs no words, whatever the page. */
+export const isMarked = ({ by, reason }: Statement): boolean => by !== undefined && reason.source === 'header';
 
 /** A field of an answer, by its lower-case name, and the value that tells. */
 export type Mark = readonly [name: string, value: RegExp];

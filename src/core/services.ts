@@ -6,6 +6,6 @@ import { wallFinder } from './wall-refusals.ts';
 import { walls } from './walls/index.ts';
 
 export const services: Services = {
-  vendorsFor: (causes) => vendorFinder(vendors, causes),
+  vendorsOf: vendorFinder(vendors),
   wallsOf: wallFinder(walls),
 };

@@ -5,7 +5,7 @@ import type { Certainty } from './exchange.ts';
 import type { Named, Statement } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Reason } from './reason.ts';
-import type { VendorLexicon } from './vendor-words.ts';
+import type { VendorWords } from './vendor-words.ts';
 
 /** How a cause is said, found in a reason. */
 export interface Word {
@@ -23,11 +23,15 @@ export const rankOf = (certainty: Certainty): number => certainties.indexOf(cert
 /** A code without what writers of codes differ in: "InvalidToken", "invalid_token", "INVALID-TOKEN". */
 export const plainCode = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]/g, '');
 
-/** All words of all causes, ready to be looked up. */
-export interface Lexicon {
+/** Words, ready to be looked up. */
+export interface Vocabulary {
   readonly codes: ReadonlyMap<string, readonly Word[]>;
   /** Those whose expression is found in a sentence. */
   readonly textsIn: (said: string) => readonly Word[];
+}
+
+/** All words of all causes. */
+export interface Lexicon extends Vocabulary {
   /** Cause -> all that it implies, also through others. */
   readonly implied: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -45,18 +49,24 @@ function impliedBy(causes: readonly Cause[]): ReadonlyMap<string, ReadonlySet<st
   return all;
 }
 
-/** @param says how servers say them, by the id of the cause */
-export function lexiconOf(causes: readonly Cause[], says: Readonly<Record<string, Says>>): Lexicon {
+/** @param says by the id of the cause */
+export function vocabularyOf(says: Readonly<Record<string, Says>>): Vocabulary {
   const codes = new Map<string, Word[]>();
   const texts: (Word & { readonly pattern: RegExp })[] = [];
-  for (const { id } of causes)
+  for (const [cause, own] of Object.entries(says))
     for (const certainty of certainties)
-      for (const word of says[id]?.[certainty] ?? []) {
-        if (typeof word !== 'string') texts.push({ cause: id, certainty, pattern: word });
-        else codes.set(plainCode(word), [...(codes.get(plainCode(word)) ?? []), { cause: id, certainty }]);
+      for (const word of own[certainty] ?? []) {
+        if (typeof word !== 'string') texts.push({ cause, certainty, pattern: word });
+        else codes.set(plainCode(word), [...(codes.get(plainCode(word)) ?? []), { cause, certainty }]);
       }
-  return { codes, textsIn: phraseIndex(texts), implied: impliedBy(causes) };
+  return { codes, textsIn: phraseIndex(texts) };
 }
+
+/** @param says how servers say them, by the id of the cause */
+export const lexiconOf = (causes: readonly Cause[], says: Readonly<Record<string, Says>>): Lexicon => ({
+  ...vocabularyOf(says),
+  implied: impliedBy(causes),
+});
 
 /** No code is longer. */
 const longest = 120;
@@ -68,7 +78,7 @@ const mayBeCode = ({ is, said }: Reason): boolean => said.length <= longest && (
 const codesIn = (said: string, codes: Lexicon['codes']): readonly Word[] | undefined =>
   codes.get(plainCode(said)) ?? (said.includes('.') ? codes.get(plainCode(said.split('.', 1)[0] ?? '')) : undefined);
 
-function wordsIn(reason: Reason, { codes, textsIn }: Lexicon): readonly Word[] {
+function wordsIn(reason: Reason, { codes, textsIn }: Vocabulary): readonly Word[] {
   const byCode = mayBeCode(reason) ? codesIn(reason.said, codes) : undefined;
   const inText = textsIn(reason.said);
   return byCode ? [...byCode, ...inText] : inText;
@@ -78,10 +88,10 @@ function wordsIn(reason: Reason, { codes, textsIn }: Lexicon): readonly Word[] {
 function meaningOf(
   reason: Reason,
   lexicon: Lexicon,
-  vendors: readonly VendorLexicon[],
+  vendors: readonly VendorWords[],
 ): { readonly words: readonly Word[]; readonly by?: Named } {
-  for (const { named, lexicon: own } of vendors) {
-    const words = doubted(wordsIn(reason, own), reason, own);
+  for (const { named, vocabulary } of vendors) {
+    const words = doubted(wordsIn(reason, vocabulary), reason, lexicon);
     if (words.length > 0) return { words, by: named };
   }
   return { words: doubted(wordsIn(reason, lexicon), reason, lexicon) };
@@ -94,7 +104,7 @@ function meaningOf(
 export function statementsOf(
   reasons: readonly Reason[],
   lexicon: Lexicon,
-  vendors: readonly VendorLexicon[] = [],
+  vendors: readonly VendorWords[] = [],
 ): Map<string, Statement> {
   const found = new Map<string, Statement>();
   for (const reason of reasons) {

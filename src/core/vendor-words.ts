@@ -1,16 +1,15 @@
 /** Which vendor answered, and what its words mean (vendors/<id>.ts). */
-import type { Cause } from './causes/cause.ts';
 import { compactJson } from './compact-json.ts';
 import type { Facts, Named } from './facts.ts';
 import { phraseIndex } from './phrase-index.ts';
 import type { Mark } from './refusing-answer.ts';
-import { type Lexicon, lexiconOf } from './stated.ts';
+import { type Vocabulary, vocabularyOf } from './stated.ts';
 import type { Vendor } from './vendors/vendor.ts';
 
 /** A vendor's own words. */
-export interface VendorLexicon {
+export interface VendorWords {
   readonly named: Named;
-  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Characters of a body that its shape is looked for in. */
@@ -36,18 +35,15 @@ const phrasesOf = (vendors: readonly Vendor[], place: 'body' | 'codes') =>
   phraseIndex(vendors.flatMap((vendor) => (vendor.marks[place] ?? []).map((pattern) => ({ vendor, pattern }))));
 
 /** @returns a function that gives the words of the vendors by whose marks an answer is known; mostly of none or one */
-export function vendorFinder(
-  vendors: readonly Vendor[],
-  causes: readonly Cause[],
-): (facts: Facts) => readonly VendorLexicon[] {
+export function vendorFinder(vendors: readonly Vendor[]): (facts: Facts) => readonly VendorWords[] {
   const fields = byField(vendors, 'fields');
   const sent = byField(vendors, 'sent');
   const shapes = phrasesOf(vendors, 'body');
   const codes = phrasesOf(vendors, 'codes');
-  const known = new Map<string, VendorLexicon>();
+  const known = new Map<string, VendorWords>();
 
-  function wordsOf({ id, name, reference, says }: Vendor): VendorLexicon {
-    const words = known.get(id) ?? { named: { name, url: reference.url }, lexicon: lexiconOf(causes, says) };
+  function wordsOf({ id, name, reference, says }: Vendor): VendorWords {
+    const words = known.get(id) ?? { named: { name, url: reference.url }, vocabulary: vocabularyOf(says) };
     known.set(id, words);
     return words;
   }

@@ -1,4 +1,5 @@
-import { speaksOfRequest } from '../refusing-answer.ts';
+import { isMarked, speaksOfRequest } from '../refusing-answer.ts';
+import { isProse } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** Bot protection refused outright. */
@@ -9,16 +10,15 @@ export const cause = {
   implies: ['waf-blocked', 'permission-denied', 'server-access-rule', 'ip-blocked', 'credentials-missing'],
   check(facts, stated) {
     const words = stated?.evidence ?? [];
-    if (stated?.by !== undefined && stated.reason.source === 'header')
-      return { certainty: stated.certainty, evidence: words, retry: 'no' };
+    if (stated && isMarked(stated)) return { certainty: stated.certainty, evidence: words, retry: 'no' };
     // LinkedIn's own status, which nobody else has.
     if (facts.status === 999)
       return { certainty: stated?.certainty ?? 'likely', evidence: [facts.at('status', undefined, '999'), ...words] };
     if (!stated || !speaksOfRequest(facts)) return undefined;
     // Interfaces for bots speak of the bots that were let in.
-    const { source, is } = stated.reason;
-    const isPage = source === 'html' || source === 'text';
-    const isOfBots = is === 'text' && !isPage && /\bnot (?:allowed|permitted|welcome)\b/i.test(stated.reason.said);
+    const { is } = stated.reason;
+    const isOfBots =
+      is === 'text' && !isProse(stated.reason) && /\bnot (?:allowed|permitted|welcome)\b/i.test(stated.reason.said);
     const isBot = (facts.carried().length > 0 || isOfBots) && stated.certainty === 'certain';
     return { certainty: isBot ? 'likely' : stated.certainty, evidence: [...words, facts.at('status')], retry: 'no' };
   },

@@ -1,4 +1,4 @@
-import { type Mark, markedBy, speaksOfRequest } from '../refusing-answer.ts';
+import { isMarked, type Mark, markedBy, speaksOfRequest } from '../refusing-answer.ts';
 import type { Cause } from './cause.ts';
 
 /** Fields of products that challenge, and also block: with an error. What only a challenge has is in walls/. */
@@ -26,8 +26,7 @@ export const cause = {
   check(facts, stated) {
     const { status = 0 } = facts;
     const words = stated?.evidence ?? [];
-    const isMarked = stated?.by !== undefined && stated.reason.source === 'header';
-    if (isMarked) return { certainty: stated.certainty, evidence: [...words, facts.at('status')] };
+    if (stated && isMarked(stated)) return { certainty: stated.certainty, evidence: [...words, facts.at('status')] };
     const product = status >= 400 ? markedBy(facts, products) : [];
     if (product.length > 0) {
       const certainty = stated?.certainty === 'certain' ? 'certain' : 'likely';

@@ -2,6 +2,7 @@ import { isFileAddress, pathOf } from '../address-kinds.ts';
 import type { Certainty } from '../exchange.ts';
 import type { Facts } from '../facts.ts';
 import { isSessionCookie } from '../session-cookie.ts';
+import { isProse } from '../told-as-error.ts';
 import type { Cause, Found } from './cause.ts';
 
 /** How servers sign their own error pages. */
@@ -47,7 +48,7 @@ export const cause = {
     if (!stated) return isAnonymous ? byLook(facts) : undefined;
     const { certainty, reason } = stated;
     // Applications say the same in JSON, of who asks.
-    const isPage = reason.source === 'html' || reason.source === 'text';
+    const isPage = isProse(reason);
     if (!isPage && certainty !== 'certain') return undefined;
     if (!isPage && reason.is === 'text' && !isAnonymous) return undefined;
     const lowered: Certainty = certainty === 'likely' && !isAnonymous ? 'possible' : certainty;

@@ -1,4 +1,5 @@
 import { speaksOfRequest } from '../refusing-answer.ts';
+import { isProse } from '../told-as-error.ts';
 import type { Cause } from './cause.ts';
 
 /** The site or app behind the name is stopped or suspended. */
@@ -19,7 +20,7 @@ export const cause = {
     if (!stated || !speaksOfRequest(facts)) return undefined;
     const { reason, certainty } = stated;
     // In an interface it is the caller's own account, or a thing within it.
-    const isPage = reason.source === 'html' || reason.source === 'text' || reason.source === 'header';
+    const isPage = isProse(reason) || reason.source === 'header';
     if (!isPage && certainty !== 'certain') return undefined;
     return { certainty, evidence: [...stated.evidence, facts.at('status')], retry: 'no' };
   },

@@ -20,6 +20,12 @@ const actorWords: Readonly<Record<Actor, string>> = {
   network: 'For who runs the network',
 };
 
+/** As it may be shown: secrets masked, and what cannot be seen made visible. */
+const shownText = (text: string): string =>
+  visible(masked(textPieces(text)))
+    .map((piece) => piece.text)
+    .join('');
+
 /** What stands there: the status and the method can be told from the round. Secrets within are masked. */
 function quoteOf({ part, quote, round, absent }: Evidence, { rounds }: Exchange): string {
   if (absent) return '';
@@ -28,9 +34,7 @@ function quoteOf({ part, quote, round, absent }: Evidence, { rounds }: Exchange)
     quote ??
     (part === 'method' ? of?.method : undefined) ??
     (part === 'status' && of?.response.state === 'seen' ? String(of.response.value.status) : '');
-  return visible(masked(textPieces(told ?? '')))
-    .map(({ text }) => text)
-    .join('');
+  return shownText(told ?? '');
 }
 
 function Proof({ evidence, exchange }: { readonly evidence: Evidence; readonly exchange: Exchange }) {
@@ -128,8 +132,7 @@ function By({ params }: { readonly params: Finding['params'] }) {
       </a>
       {reference !== undefined && (
         <>
-          . {referenceName} to quote:{' '}
-          <span class="mono">{visible(masked(textPieces(String(reference)))).map(({ text }) => text)}</span>
+          . {referenceName} to quote: <span class="mono">{shownText(String(reference))}</span>
         </>
       )}
     </p>
